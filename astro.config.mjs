@@ -1,0 +1,38 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
+
+/** Astro marks every compiled MDX file with a directive that the bundler then warns about, once a file. */
+function quiet(level, log, print) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+}
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://kindlight.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', glues inline elements of neighbouring lines together.
+  compressHTML: true,
+  // One folder a page, one stylesheet a site, nothing inline: the Content-Security-Policy allows no inline code.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
+  // Editors type the quotation marks of their language; a rewrite into English ones would spoil thirty of them.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [checkedContent(), mdx(), sitemap(), hostFiles(), watchContent()],
+  devToolbar: { enabled: false },
+  vite: {
+    // Modules in workers, so that the search fetches the stemmers of its languages only.
+    worker: { format: 'es' },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      rollupOptions: { onLog: quiet },
+    },
+  },
+});

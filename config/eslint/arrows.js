@@ -1,0 +1,33 @@
+/**
+ * Who may use whom, in one place. A new arrow is a decision (docs/decisions/), not an accident.
+ * model ← i18n ← catalog ← checks ← site ← pages, layouts, integrations; features and ui stand on the catalog's types.
+ */
+
+/** Folders of src/ and the folders below them that they may import from. */
+export const layers = {
+  model: [],
+  i18n: ['model'],
+  catalog: ['model', 'i18n'],
+  checks: ['model', 'i18n', 'catalog'],
+  // The door of the build: content that breaks a rule does not pass it.
+  site: ['model', 'i18n', 'catalog', 'checks'],
+  features: ['model', 'i18n', 'catalog', 'ui', 'styles'],
+  ui: ['model', 'i18n', 'catalog', 'site', 'styles'],
+  integrations: ['model', 'i18n', 'catalog', 'checks', 'site', 'features'],
+  layouts: ['model', 'i18n', 'catalog', 'site', 'features', 'ui', 'styles'],
+  pages: ['model', 'i18n', 'catalog', 'site', 'features', 'ui', 'layouts', 'styles'],
+  styles: [],
+};
+
+/** Ribs (folders of src/features/) and the ribs they may import from. A rib that is not listed may import none. */
+export const ribs = {
+  lesson: ['quiz', 'practice', 'help', 'progress'],
+  classroom: ['quiz'],
+  lms: ['quiz'],
+  // One way of drawing options to choose from, shared by the two ribs that ask something.
+  quiz: ['choice'],
+  practice: ['choice'],
+};
+
+/** Packages that may reach a reader's browser, and the rib that may bring them. */
+export const browserPackages = { lunr: 'search' };

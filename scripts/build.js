@@ -1,0 +1,25 @@
+/** npm run build: builds the site into dist/ (or OUT_DIR). EDITIONS, SITE, BASE_PATH, REVIEWED_ONLY and CONTENT_DIR steer it. */
+import './assert-node.js';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { inputDigest, outDir, removeStamp, root, writeStamp } from './build-stamp.js';
+
+/** Builds once with the settings in `env`; returns the exit code. Used by start and by the tests as well. */
+export function buildSite(env = process.env, stdio = 'inherit') {
+  const dir = outDir(env);
+  removeStamp(dir);
+  const digest = inputDigest(env);
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  // A larger young generation and the compile cache: 0.77 of the time at 6,000 pages (docs of the measurement, 1.3).
+  // Other content under the same names must not meet the texts that Astro remembers from the last build.
+  const fresh = env.CONTENT_DIR ? ['--force'] : [];
+  const build = spawnSync(process.execPath, ['--max-semi-space-size=64', astro, 'build', ...fresh], {
+    cwd: root,
+    stdio,
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  if (build.status === 0) writeStamp(dir, digest);
+  return build.status ?? 1;
+}
+
+if (import.meta.main) process.exit(buildSite());

@@ -1,0 +1,27 @@
+/** Writes the words that a rule makes from another language's (src/i18n/generated-words.ts): `npm run content:generate`. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { generatedWords } from '../src/i18n/generated-words.ts';
+
+const text = join(resolve(process.env['CONTENT_DIR'] ?? 'content'), 'text');
+for (const { tag, from, rule, convert } of generatedWords) {
+  const source = join(text, from);
+  const target = join(text, tag);
+  rmSync(target, { recursive: true, force: true });
+  if (!existsSync(source)) continue;
+  cpSync(source, target, { recursive: true });
+  let written = 0;
+  for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
+    const path = join(target, name);
+    if (!/\.(json|mdx)$/.test(name)) continue;
+    const before = readFileSync(path, 'utf8');
+    const after = convert(before);
+    // A text that the rule leaves alone is inherited, not repeated.
+    if (after === before) rmSync(path);
+    else {
+      writeFileSync(path, after);
+      written += 1;
+    }
+  }
+  console.log(`${tag}: ${written} files from ${from} (${rule})`);
+}

@@ -1,0 +1,97 @@
+/** Makes the catalog of one edition out of all content. */
+import type { Resolved } from '../i18n/resolved.ts';
+import { createNamespace, type UiNamespace } from '../i18n/translator.ts';
+import type { UiName } from '../i18n/ui-keys.ts';
+import type { Content, LanguageWords } from '../model/content.ts';
+import type { Edition } from '../model/edition.schema.ts';
+import { bands } from '../model/ids.schema.ts';
+import { ContentError } from '../model/problem.ts';
+import type { EditionCatalog, GuideEntry, LessonEntry, Term } from './edition-catalog.ts';
+import { lookUp, lookUpUi } from './words-lookup.ts';
+
+/** The catalog of `edition`. Throws a ContentError where the edition's country, language or frame is missing. */
+export function buildEditionCatalog(content: Content, edition: Edition): EditionCatalog {
+  const language = content.languages.get(edition.language);
+  const country = content.countries.get(edition.country)?.value;
+  if (!language || !country) throw missing(edition, language ? `country ${edition.country}` : `language ${edition.language}`);
+  const ui = namespaces(content, edition);
+  const frame = ui('site');
+  const frameTag = lookUpUi(content, edition, 'site')?.tag ?? 'en';
+  const frameLanguage = content.languages.get(frameTag) ?? language;
+  return {
+    content,
+    edition,
+    country,
+    language,
+    countryName: countryName(edition.country, frame.isFallback ? frameLanguage.intl : language.intl),
+    lang: frame.lang,
+    dir: frame.dir,
+    ui,
+    lessons: lessonsOf(content, edition),
+    guides: guidesOf(content, edition),
+    page: (name) => lookUp(content, edition, (words) => words.pages.get(name)),
+    terms: (ids) => termsOf(content, edition, ids),
+  };
+}
+
+/** Name of a country in a language, from CLDR as Node carries it (never in the browser, which lacks languages). */
+export function countryName(code: string, intlTag: string): string {
+  return new Intl.DisplayNames([intlTag, 'en'], { type: 'region' }).of(code) ?? code;
+}
+
+function namespaces(content: Content, edition: Edition): EditionCatalog['ui'] {
+  const made = new Map<UiName, UiNamespace>();
+  return <N extends UiName>(name: N): UiNamespace<N> => {
+    let namespace = made.get(name);
+    if (!namespace) {
+      const found = lookUpUi(content, edition, name);
+      if (!found) throw missing(edition, `interface strings "${name}"`);
+      const plural = content.languages.get(found.tag)?.intl ?? content.languages.get(edition.language)?.intl ?? 'en';
+      namespace = createNamespace(name, { ...found, strings: found.value }, plural) as UiNamespace;
+      made.set(name, namespace);
+    }
+    return namespace as unknown as UiNamespace<N>;
+  };
+}
+
+function lessonsOf(content: Content, edition: Edition): LessonEntry[] {
+  const entries: LessonEntry[] = [];
+  for (const [stem, { value: facts }] of content.lessons) {
+    const find = <T>(pick: (words: LanguageWords) => T | undefined): Resolved<T> | undefined => lookUp(content, edition, pick);
+    const prose = find((words) => words.lessons.get(stem));
+    const words = find((candidate) => candidate.words.get(stem));
+    if (prose && words) entries.push({ facts, prose, words, plan: find((candidate) => candidate.plans.get(stem)) });
+  }
+  return entries.sort((a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band) || a.facts.order - b.facts.order);
+}
+
+function guidesOf(content: Content, edition: Edition): GuideEntry[] {
+  const entries: GuideEntry[] = [];
+  for (const [stem, { value: facts }] of content.guides) {
+    const prose = lookUp(content, edition, (words) => words.guides.get(stem));
+    if (prose) entries.push({ facts, prose });
+  }
+  return entries.sort((a, b) => a.facts.order - b.facts.order);
+}
+
+function termsOf(content: Content, edition: Edition, ids: readonly string[]): Resolved<readonly Term[]> | undefined {
+  return lookUp(content, edition, ({ glossary }) => {
+    const found = ids.flatMap((id) => {
+      const words = glossary?.value.terms[id];
+      return words ? [{ id, ...words }] : [];
+    });
+    return found.length === ids.length ? found : undefined;
+  });
+}
+
+function missing(edition: Edition, what: string): ContentError {
+  return new ContentError([
+    {
+      file: 'content/editions.json',
+      place: edition.slug,
+      message: `The edition needs ${what}. Found none.`,
+      fix: `add ${what} to content/, or take the edition out.`,
+      rule: 'edition-complete',
+    },
+  ]);
+}

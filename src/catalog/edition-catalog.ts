@@ -1,0 +1,46 @@
+/** Everything one edition shows, complete and with its provenance: what pages and ribs take as `catalog`. */
+import type { UiNamespace } from '../i18n/translator.ts';
+import type { Resolved } from '../i18n/resolved.ts';
+import type { UiName } from '../i18n/ui-keys.ts';
+import type { Content, Sourced, SourcedProse } from '../model/content.ts';
+import type { Country } from '../model/country.schema.ts';
+import type { Edition, Language } from '../model/edition.schema.ts';
+import type { Guide, GuideProse, PageProse } from '../model/guide.schema.ts';
+import type { Lesson } from '../model/lesson.schema.ts';
+import type { LessonProse, LessonWords, PlanProse } from '../model/lesson-words.schema.ts';
+
+export interface LessonEntry {
+  readonly facts: Lesson;
+  readonly prose: Resolved<SourcedProse<LessonProse>>;
+  readonly words: Resolved<Sourced<LessonWords>>;
+  readonly plan: Resolved<SourcedProse<PlanProse>> | undefined;
+}
+
+export interface GuideEntry {
+  readonly facts: Guide;
+  readonly prose: Resolved<SourcedProse<GuideProse>>;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+}
+
+export interface EditionCatalog {
+  readonly content: Content;
+  readonly edition: Edition;
+  readonly country: Country;
+  readonly language: Language;
+  /** Name of the country in the language of the page's frame (CLDR). */
+  readonly countryName: string;
+  /** Language and direction of the frame; parts in another language are marked. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly ui: <N extends UiName>(name: N) => UiNamespace<N>;
+  /** In order of band, then teaching order. */
+  readonly lessons: readonly LessonEntry[];
+  readonly guides: readonly GuideEntry[];
+  readonly page: (name: string) => Resolved<SourcedProse<PageProse>> | undefined;
+  readonly terms: (ids: readonly string[]) => Resolved<readonly Term[]> | undefined;
+}

@@ -1,0 +1,85 @@
+/** The only reader of content/. Pages, checks, scripts and tests all take their objects from here. */
+import { z } from 'zod';
+import { relative } from 'node:path';
+import type { Content, LanguageWords, Sourced } from '../model/content.ts';
+import { countrySchema } from '../model/country.schema.ts';
+import { editionSchema, languageSchema } from '../model/edition.schema.ts';
+import type { Edition, Language } from '../model/edition.schema.ts';
+import { glossarySchema, glossaryWordsSchema, guideProseSchema, guideSchema, pageProseSchema, pagesSchema, sourcesSchema } from '../model/guide.schema.ts';
+import { lessonSchema } from '../model/lesson.schema.ts';
+import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/lesson-words.schema.ts';
+import { ContentError, type Problem } from '../model/problem.ts';
+import { searchTroubleSchema } from '../model/trouble.schema.ts';
+import { uiNotesSchema, uiStringsSchema } from '../model/ui.schema.ts';
+import { SourceReader } from './source-reader.ts';
+
+export interface ReadResult {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all of `root`; broken files are left out and named in `problems`. */
+export function readContent(root: string): ReadResult {
+  const label = relative(process.cwd(), root) || root;
+  const reader = new SourceReader(root, label);
+  const languages = new Map((reader.json('languages.json', z.array(languageSchema))?.value ?? []).map((language) => [language.tag, language]));
+  const editions = reader.json('editions.json', z.array(editionSchema))?.value ?? [];
+  const countries = new Map([...reader.jsonFolder('countries', countrySchema).values()].map((entry) => [entry.value.code, entry]));
+  const content: Content = {
+    languages,
+    editions,
+    countries,
+    lessons: reader.jsonFolder('lessons', lessonSchema),
+    guides: reader.jsonFolder('guides', guideSchema),
+    pages: reader.json('pages.json', pagesSchema)?.value ?? {},
+    sources: reader.json('sources.json', sourcesSchema)?.value ?? {},
+    glossary: reader.json('glossary.json', glossarySchema)?.value ?? {},
+    uiNotes: reader.jsonFolder('ui', uiNotesSchema),
+    words: readWords(reader, languages, editions),
+  };
+  return { content, problems: reader.problems };
+}
+
+/** The same, but any problem stops. */
+export function readContentOrThrow(root: string): Content {
+  const { content, problems } = readContent(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
+
+function readWords(reader: SourceReader, languages: ReadonlyMap<string, Language>, editions: readonly Edition[]): ReadonlyMap<string, LanguageWords> {
+  const tagOfFolder = new Map<string, string>(editions.map((edition) => [edition.tag, edition.tag]));
+  for (const language of languages.values()) tagOfFolder.set(language.folder ?? language.tag, language.tag);
+  const words = new Map<string, LanguageWords>();
+  for (const folder of reader.list('text')) {
+    const tag = tagOfFolder.get(folder);
+    if (!tag) {
+      reader.problems.push({
+        file: `content/text/${folder}`,
+        message: `No language or edition has words in a folder named "${folder}".`,
+        fix: 'name the folder as in content/languages.json ("folder" or "tag") or as the tag of an edition.',
+        rule: 'words-folder-known',
+      });
+      continue;
+    }
+    words.set(tag, readLanguage(reader, tag, folder));
+  }
+  return words;
+}
+
+function readLanguage(reader: SourceReader, tag: string, folder: string): LanguageWords {
+  const base = `text/${folder}`;
+  const optional = <T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined => (reader.exists(`${base}/${name}`) ? reader.json(`${base}/${name}`, schema) : undefined);
+  return {
+    tag,
+    folder,
+    ui: reader.jsonFolder(`${base}/ui`, uiStringsSchema),
+    lessons: reader.proseFolder(`${base}/lessons`, lessonProseSchema),
+    words: reader.jsonFolder(`${base}/lessons`, lessonWordsSchema, '.words.json'),
+    plans: reader.proseFolder(`${base}/plans`, planProseSchema),
+    guides: reader.proseFolder(`${base}/guides`, guideProseSchema),
+    pages: reader.proseFolder(`${base}/pages`, pageProseSchema),
+    glossary: optional('glossary.json', glossaryWordsSchema),
+    trouble: optional('search-trouble.json', searchTroubleSchema),
+  };
+}

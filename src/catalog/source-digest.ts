@@ -1,0 +1,12 @@
+/** What a translation was made from: the digest of an English text without its review state. */
+import { digest } from '../i18n/digest.ts';
+import type { Sourced, SourcedProse } from '../model/content.ts';
+import type { Review } from '../model/ids.schema.ts';
+
+type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly review: Review }>;
+
+/** Digest of all words of one English file. */
+export function sourceDigest(text: Text): string {
+  const body = 'body' in text ? text.body : '';
+  return digest(JSON.stringify({ ...text.value, review: undefined }) + body);
+}

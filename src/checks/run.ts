@@ -1,0 +1,57 @@
+/** Runs all rules over all content. */
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { toProblem, type Rule } from './rule.ts';
+import { contentNoteFitsIntensity } from './rules/content-note-fits-intensity.ts';
+import { countryHoursParse } from './rules/country-hours-parse.ts';
+import { countryIdsUnique } from './rules/country-ids-unique.ts';
+import { editionsComplete } from './rules/editions-complete.ts';
+import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
+import { idMatchesFile } from './rules/id-matches-file.ts';
+import { overrideDiffers } from './rules/override-differs.ts';
+import { practiceFactsSound } from './rules/practice-facts-sound.ts';
+import { practiceWordsMatchFacts } from './rules/practice-words-match-facts.ts';
+import { proseIsPlain } from './rules/prose-is-plain.ts';
+import { quizFactsSound } from './rules/quiz-facts-sound.ts';
+import { quizWordsMatchFacts } from './rules/quiz-words-match-facts.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import { reviewIsHonest } from './rules/review-is-honest.ts';
+import { translationUpToDate } from './rules/translation-up-to-date.ts';
+import { uiStringsComplete } from './rules/ui-strings-complete.ts';
+import { wordsHaveFacts } from './rules/words-have-facts.ts';
+
+export const rules: readonly Rule[] = [
+  idMatchesFile,
+  referencesExist,
+  editionsComplete,
+  quizFactsSound,
+  practiceFactsSound,
+  wordsHaveFacts,
+  quizWordsMatchFacts,
+  practiceWordsMatchFacts,
+  contentNoteFitsIntensity,
+  proseIsPlain,
+  uiStringsComplete,
+  overrideDiffers,
+  generatedWordsFresh,
+  reviewIsHonest,
+  translationUpToDate,
+  countryHoursParse,
+  countryIdsUnique,
+];
+
+export interface CheckResult {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** All that is wrong with `content`, in the order of the rules. */
+export function runChecks(content: Content): CheckResult {
+  const errors: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const rule of rules) {
+    const into = rule.severity === 'error' ? errors : warnings;
+    into.push(...rule.check(content).map((finding) => toProblem(rule, finding)));
+  }
+  return { errors, warnings };
+}

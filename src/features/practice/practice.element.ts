@@ -1,0 +1,23 @@
+/** Entry of practice in the browser: importing it wakes up every activity on the page. */
+import { PracticeBranch } from './practice-branch.element.ts';
+import { PracticeChoice, PracticeReply, PracticeSigns } from './practice-choices.element.ts';
+import { PracticeDraw } from './practice-draw.element.ts';
+import { PracticeMatch } from './practice-match.element.ts';
+import { PracticeOrder } from './practice-order.element.ts';
+import { PracticePlan } from './practice-plan.element.ts';
+import { PracticeSlide } from './practice-slide.element.ts';
+import { PracticeSort } from './practice-sort.element.ts';
+
+const elements = {
+  choice: PracticeChoice,
+  sort: PracticeSort,
+  reply: PracticeReply,
+  signs: PracticeSigns,
+  order: PracticeOrder,
+  match: PracticeMatch,
+  slide: PracticeSlide,
+  plan: PracticePlan,
+  branch: PracticeBranch,
+  draw: PracticeDraw,
+};
+for (const [name, element] of Object.entries(elements)) customElements.define(`practice-${name}`, element);

@@ -1,0 +1,42 @@
+/** The options of a quiz item as the page shows them: shuffled, each with its own explanation. */
+import type { Band } from '../../model/ids.schema.ts';
+import type { QuizItem } from '../../model/lesson.schema.ts';
+import type { QuizItemWords } from '../../model/lesson-words.schema.ts';
+import type { ChoiceOption } from '../choice/choice.ts';
+import { need } from '../need.ts';
+import { shuffle } from '../shuffle.ts';
+
+/** Authors call the option "I'm not sure" `unsure` or `not-sure`. */
+function saysUnsure(id: string): boolean {
+  return id === 'unsure' || id === 'not-sure';
+}
+
+/**
+ * Options in an order that is the same in every language, "I'm not sure" last. From band B on that is a real option of
+ * each question (curriculum 4.4): where the author wrote none, `unsureLabel` is offered and answers with what fits.
+ */
+export function questionOptions(
+  lessonId: string,
+  band: Band,
+  item: QuizItem,
+  words: QuizItemWords,
+  unsureLabel: string,
+): ChoiceOption[] {
+  const where = `quiz ${lessonId} › ${item.id} › options`;
+  const option = (id: string): ChoiceOption => ({
+    id,
+    ...need(words.options, id, where),
+    mark: id === item.answer ? 'fits' : saysUnsure(id) ? 'unsure' : 'again',
+  });
+  const known = shuffle(
+    item.options.filter((id) => !saysUnsure(id)),
+    `${lessonId}/${item.id}`,
+  ).map(option);
+  const unsure = item.options.filter(saysUnsure).map(option);
+  if (band === 'a' || unsure.length > 0) return [...known, ...unsure];
+  const answer = need(words.options, item.answer, where);
+  return [
+    ...known,
+    { id: 'unsure', label: unsureLabel, mark: 'unsure', feedback: `● ${answer.label} – ${answer.feedback}` },
+  ];
+}

@@ -1,0 +1,89 @@
+/** What can be found in an edition, taken from its catalog. */
+import type { EditionCatalog } from '../../catalog/edition-catalog.ts';
+import { parseProse, plainText, walk } from '../../catalog/prose-tree.ts';
+import type { Resolved } from '../../i18n/resolved.ts';
+import type { SourcedProse } from '../../model/content.ts';
+import { isSensitive } from '../../model/lesson.schema.ts';
+import { editionUrl } from '../../ui/urls.ts';
+import type { SearchDocument } from './document.ts';
+
+/** Lessons, guides, single pages and help of an edition, each in the language its words really are in. */
+export function searchDocuments(catalog: EditionCatalog): readonly SearchDocument[] {
+  const { edition } = catalog;
+  const lessons = catalog.lessons.map(({ facts, prose }): SearchDocument => {
+    const { promise, canDo, sayIt } = prose.value.value;
+    const base = {
+      id: facts.id,
+      kind: 'lesson',
+      band: facts.band,
+      sensitive: isSensitive(facts),
+      url: editionUrl(edition, `lessons/${facts.id}/`),
+    } as const;
+    return { ...base, ...wordsOf(catalog, prose, [promise, ...canDo, ...sayIt]) };
+  });
+  const guides = catalog.guides.map(({ facts, prose }): SearchDocument => ({
+    ...{
+      id: facts.id,
+      kind: 'guide',
+      sensitive: facts.sensitive,
+      url: editionUrl(edition, `${facts.audience}/${facts.id}/`),
+    },
+    ...wordsOf(catalog, prose, [prose.value.value.firstStep ?? '']),
+  }));
+  const pages = ['alliance', 'about'].flatMap((name): SearchDocument[] => {
+    const prose = catalog.page(name);
+    return prose
+      ? [
+          {
+            id: name,
+            kind: 'page',
+            sensitive: false,
+            url: editionUrl(edition, `${name}/`),
+            ...wordsOf(catalog, prose, []),
+          },
+        ]
+      : [];
+  });
+  return [helpDocument(catalog), ...lessons, ...guides, ...pages];
+}
+
+function wordsOf(
+  catalog: EditionCatalog,
+  prose: Resolved<SourcedProse<{ title: string; summary: string }>>,
+  more: readonly string[],
+) {
+  const { value: front, body } = prose.value;
+  const tree = parseProse(body);
+  return {
+    tag: prose.tag,
+    title: front.title,
+    summary: front.summary,
+    headings: [...walk(tree)].filter(({ type }) => type === 'heading').map(plainText),
+    text: [plainText(tree), ...more].join('\n'),
+    ...(prose.lang !== catalog.lang && { lang: prose.lang, dir: prose.dir }),
+  };
+}
+
+function helpDocument(catalog: EditionCatalog): SearchDocument {
+  const ui = catalog.ui('help');
+  return {
+    id: 'help',
+    kind: 'help',
+    sensitive: true,
+    url: editionUrl(catalog.edition, 'help/'),
+    tag: ui.lang,
+    title: ui.t('page-title'),
+    // Without the country's name: editions with the same words share one index.
+    summary: ui.t('lead-child'),
+    headings: [ui.t('title'), ui.t('title-child')],
+    text: [
+      ui.t('page-child'),
+      ui.t('child-helpline'),
+      ui.t('report-route'),
+      ui.t('removal-service'),
+      ui.t('police'),
+      ui.t('ambulance'),
+    ].join('\n'),
+    ...(ui.isFallback && { lang: ui.lang, dir: ui.dir }),
+  };
+}

@@ -1,0 +1,28 @@
+/** The names of all interface strings, read from the English files, so that a typing mistake is a type error. */
+import type site from '../../content/text/en/ui/site.json';
+import type help from '../../content/text/en/ui/help.json';
+import type lesson from '../../content/text/en/ui/lesson.json';
+import type quiz from '../../content/text/en/ui/quiz.json';
+import type practice from '../../content/text/en/ui/practice.json';
+import type progress from '../../content/text/en/ui/progress.json';
+import type search from '../../content/text/en/ui/search.json';
+
+interface UiFiles {
+  site: typeof site;
+  help: typeof help;
+  lesson: typeof lesson;
+  quiz: typeof quiz;
+  practice: typeof practice;
+  progress: typeof progress;
+  search: typeof search;
+}
+
+/** All namespaces: one per rib that shows words, and `site` for the frame around them. */
+export const uiNames = ['site', 'help', 'lesson', 'quiz', 'practice', 'progress', 'search'] as const satisfies readonly (keyof UiFiles)[];
+export type UiName = (typeof uiNames)[number];
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type BaseKey<K> = K extends `${infer B}_${PluralForm}` ? B : K;
+
+/** Keys of a namespace; plural forms count as one key. */
+export type UiKey<N extends UiName = UiName> = BaseKey<keyof UiFiles[N]> & string;

@@ -1,0 +1,18 @@
+/** Restarts the dev server when a fact or a word in content/ changes; prose reloads by itself. */
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+export function watchContent(): AstroIntegration {
+  return {
+    name: 'kindlight:watch-content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+        server.watcher.add(root);
+        server.watcher.on('change', (path) => {
+          if (path.startsWith(root) && path.endsWith('.json')) void server.restart();
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** All of content/ as one checked object. Paths are relative to the project. */
+import type { Country } from './country.schema.ts';
+import type { Edition, Language } from './edition.schema.ts';
+import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } from './guide.schema.ts';
+import type { Lesson } from './lesson.schema.ts';
+import type { LessonProse, LessonWords, PlanProse } from './lesson-words.schema.ts';
+import type { SearchTrouble } from './trouble.schema.ts';
+
+/** A value with the file it came from. `stem` is the file name without its ending. */
+export interface Sourced<T> {
+  readonly path: string;
+  readonly stem: string;
+  readonly value: T;
+}
+
+/** An MDX file: front matter as value, the rest as text. */
+export interface SourcedProse<T> extends Sourced<T> {
+  readonly body: string;
+  /** Line of the file where the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+export type ByStem<T> = ReadonlyMap<string, T>;
+
+/** Words of one language folder. */
+export interface LanguageWords {
+  readonly tag: string;
+  readonly folder: string;
+  readonly ui: ByStem<Sourced<Readonly<Record<string, string>>>>;
+  readonly lessons: ByStem<SourcedProse<LessonProse>>;
+  readonly words: ByStem<Sourced<LessonWords>>;
+  readonly plans: ByStem<SourcedProse<PlanProse>>;
+  readonly guides: ByStem<SourcedProse<GuideProse>>;
+  readonly pages: ByStem<SourcedProse<PageProse>>;
+  readonly glossary: Sourced<GlossaryWords> | undefined;
+  readonly trouble: Sourced<SearchTrouble> | undefined;
+}
+
+export interface Content {
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly editions: readonly Edition[];
+  readonly countries: ReadonlyMap<string, Sourced<Country>>;
+  readonly lessons: ByStem<Sourced<Lesson>>;
+  readonly guides: ByStem<Sourced<Guide>>;
+  readonly pages: Readonly<Record<string, { readonly sources: readonly string[] }>>;
+  readonly sources: Sources;
+  readonly glossary: Glossary;
+  readonly uiNotes: ByStem<Sourced<Readonly<Record<string, string>>>>;
+  readonly words: ReadonlyMap<string, LanguageWords>;
+}

@@ -1,0 +1,38 @@
+/** The pages of an edition: one list for the sitemap, the tests and every sweep. */
+import type { EditionCatalog } from '../catalog/edition-catalog.ts';
+
+export interface PageInfo {
+  /** Address below the edition, "" for its home. */
+  readonly path: string;
+  /** Whether search engines may list it: its main text is in the edition's language, which children there learn in (ruling 15). */
+  readonly indexable: boolean;
+}
+
+/** Every page of the edition. */
+export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
+  const frame = !catalog.ui('site').isFallback;
+  const page = (path: string, own: boolean): PageInfo => ({ path, indexable: catalog.edition.schooled && frame && own });
+  const help = !catalog.ui('help').isFallback;
+  const prose = (name: string): boolean => catalog.page(name)?.isFallback === false;
+  return [
+    page('', true),
+    page('lessons/', true),
+    ...catalog.lessons.flatMap(({ facts, prose: text, plan }) => [
+      page(`lessons/${facts.id}/`, !text.isFallback),
+      ...(plan ? [page(`lessons/${facts.id}/plan/`, !plan.isFallback)] : []),
+    ]),
+    page('help/', help),
+    page('parents/', true),
+    page('teachers/', true),
+    ...catalog.guides.map(({ facts, prose: text }) => page(`${facts.audience}/${facts.id}/`, !text.isFallback)),
+    ...(catalog.page('alliance') ? [page('alliance/', prose('alliance'))] : []),
+    ...(catalog.page('about') ? [page('about/', prose('about'))] : []),
+    page('search/', true),
+    { path: 'my/', indexable: false },
+  ];
+}
+
+/** Whether one page of the edition may be listed. */
+export function isIndexable(catalog: EditionCatalog, path: string): boolean {
+  return pageList(catalog).find((page) => page.path === path)?.indexable ?? false;
+}

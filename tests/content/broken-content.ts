@@ -1,0 +1,50 @@
+/** A copy of the real content that a test may break, one file at a time. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent } from '../../src/catalog/read-content.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+
+export class BrokenContent {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'kindlight-'));
+  readonly #root = join(this.#folder, 'content');
+
+  constructor() {
+    cpSync('content', this.#root, { recursive: true });
+  }
+
+  /** What the checks say after `change` was made to the text of `file`; the file is mended again. */
+  messagesAfter(file: string, change: (text: string) => string): string[] {
+    const path = join(this.#root, file);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`The change to ${file} changed nothing.`);
+    writeFileSync(path, after);
+    try {
+      const { content, problems } = readContent(this.#root);
+      const found = problems.length > 0 ? problems : runChecks(content).errors;
+      return found.map((problem) => this.#plain(formatProblem(problem)));
+    } finally {
+      writeFileSync(path, before);
+    }
+  }
+
+  /** The same for a JSON file, changed as a value. */
+  messagesAfterJson<T>(file: string, change: (value: T) => void): string[] {
+    return this.messagesAfter(file, (text) => {
+      const value = JSON.parse(text) as T;
+      change(value);
+      return JSON.stringify(value);
+    });
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /** Messages name the folder they were read from; here that is always "content". */
+  #plain(message: string): string {
+    return message.replaceAll(/(\.\.\/)*[^\s]*kindlight-[^/\s]*\/content/g, 'content');
+  }
+}

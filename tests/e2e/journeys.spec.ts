@@ -1,0 +1,122 @@
+/** The ways the first readers take: a child to a lesson and to help, a teacher to a plan, a parent at night to a guide. */
+import { expect, test } from './fixtures.ts';
+import { lessonsOf, mainEdition, pagesOf } from './site.ts';
+
+const firstLesson = lessonsOf(mainEdition)[0] ?? 'a1';
+
+test('a child finds the own country, an age and a lesson in four taps', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(`a[href$="/${mainEdition}/"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`/${mainEdition}/$`));
+  const band = firstLesson.charAt(0);
+  await page.locator(`a[href*="/lessons/#band-${band}"]`).click();
+  await expect(page.locator(`#band-${band}`)).toBeInViewport();
+  await page.locator(`main a[href$="/lessons/${firstLesson}/"]`).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('help is one tap away on every kind of page and dials', { tag: '@wide' }, async ({ page }) => {
+  for (const path of [
+    `/${mainEdition}/`,
+    `/${mainEdition}/lessons/`,
+    `/${mainEdition}/lessons/${firstLesson}/`,
+    `/${mainEdition}/parents/`,
+  ]) {
+    await page.goto(path);
+    const more = page.locator('.help-bar a[href="#help"]');
+    await expect(more, `${path} shows the way to help at once`).toBeInViewport();
+    await more.click();
+    await expect(page.locator('#help-title'), path).toBeInViewport();
+    await expect(page.locator('#help a[href^="tel:"]').first(), path).toBeVisible();
+  }
+});
+
+test('a child goes through the quiz, may err, and is told at the end', async ({ page }) => {
+  await page.goto(`/${mainEdition}/lessons/${firstLesson}/`);
+  const quiz = page.locator('lesson-quiz');
+  const questions = quiz.locator('.quiz__list quiz-question');
+  await expect(questions.first().locator('button').first()).toBeVisible();
+
+  const wrong = questions.first().locator('[data-option][data-mark="1"] button');
+  await wrong.first().click();
+  await expect(questions.first().locator('.choice__say')).not.toBeEmpty();
+
+  for (const question of await questions.all()) await question.locator('[data-mark="0"] > button').click();
+  for (const again of await quiz.locator('.quiz__back quiz-question').all())
+    await again.locator('[data-mark="0"] > button').click();
+  await expect(quiz.locator('.quiz__end')).not.toBeEmpty();
+});
+
+test('the quiz can be answered with the keyboard alone', { tag: '@only-wide' }, async ({ page }) => {
+  await page.goto(`/${mainEdition}/lessons/${firstLesson}/`);
+  const button = page.locator('lesson-quiz .quiz__list quiz-question [data-mark="0"] > button').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('lesson-quiz quiz-question').first().locator('.choice__say')).not.toBeEmpty();
+});
+
+test('nothing is kept on the device before the child agrees', async ({ page, context }) => {
+  for (const path of [`/${mainEdition}/`, `/${mainEdition}/lessons/${firstLesson}/`, `/${mainEdition}/my/`])
+    await page.goto(path);
+  const kept = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: [], session: [], caches: [], databases: [], workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a teacher finds the plan of a lesson from home in three taps', { tag: '@wide' }, async ({ page }) => {
+  await page.goto(`/${mainEdition}/`);
+  await page.locator(`main a[href$="/${mainEdition}/teachers/"]`).click();
+  await page.locator('main a[href$="/plan/"]').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a parent finds a guide from home in two taps', async ({ page }) => {
+  await page.goto(`/${mainEdition}/`);
+  await page.locator(`main a[href$="/${mainEdition}/parents/"]`).click();
+  await page.locator('main a[href*="/parents/p"]').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('#help')).toBeAttached();
+});
+
+test('the skip link leads a keyboard to the main part', { tag: '@only-wide' }, async ({ page }) => {
+  await page.goto(`/${mainEdition}/lessons/`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test.describe('a serious page', () => {
+  test.use({ allowedOrigins: ['https://en.wikipedia.org'] });
+  const serious = lessonsOf(mainEdition).find((id) => /^d4$/.test(id));
+
+  test('tells its topic neither in the tab nor in the address, and can be left at once', async ({ page }) => {
+    test.skip(serious === undefined, 'the build has no serious lesson');
+    await page.route('https://en.wikipedia.org/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+    );
+    await page.goto(`/${mainEdition}/`);
+    await page.goto(`/${mainEdition}/lessons/${serious}/`);
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
+    expect(await page.title()).not.toContain(heading);
+    await page.locator('.exit__button').click();
+    await expect(page).toHaveURL(/wikipedia/);
+    await page.goBack();
+    await expect(page, 'back does not return to the lesson').toHaveURL(new RegExp(`/${mainEdition}/$`));
+  });
+});
+
+test('every lesson of the main edition opens quietly', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of pagesOf(mainEdition).filter((address) => /\/lessons\/[a-d]\d\/$/.test(address))) {
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});
