@@ -8,6 +8,7 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts', 'tests/frozen/**/*.test.ts'] } },
       // These look at a site that scripts/test.js has built; BUILT_DIR says where.
       { test: { name: 'built', include: ['tests/build/*.test.ts'] } },
+      { test: { name: 'sample', include: ['tests/build/sample/*.test.ts'] } },
       { test: { name: 'mini-site', include: ['tests/build/mini-site/*.test.ts'] } },
     ],
   },

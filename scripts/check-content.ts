@@ -10,7 +10,8 @@ const { errors, warnings } = problems.length > 0 ? { errors: [], warnings: [] } 
 const all = [...problems, ...errors];
 
 for (const problem of all) console.error(`${formatProblem(problem)}\n`);
-if (process.argv.includes('--warnings')) for (const warning of warnings) console.warn(`(warning) ${formatProblem(warning)}\n`);
+if (process.argv.includes('--warnings'))
+  for (const warning of warnings) console.warn(`(warning) ${formatProblem(warning)}\n`);
 console.log(
   `content: ${content.lessons.size} lessons, ${content.guides.size} guides, ${content.words.size} languages with words, ${content.countries.size} countries, ` +
     `${content.editions.length} editions; ${rules.length} rules, ${all.length} problems, ${warnings.length} warnings`,

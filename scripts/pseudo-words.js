@@ -9,7 +9,7 @@ const thai = [...'กขคงจชซญดตถทนบปผพฟมย�
 /** English made a third longer and accented, in brackets that show where a sentence was cut. */
 export function pseudoAccented(text) {
   const accented = replaceLetters(text, (letter) => accents.get(letter.toLowerCase()) ?? letter);
-  return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;
+  return `[${accented}${' óñé'.repeat(Math.ceil(text.length / 12))}]`;
 }
 
 /** Meaningless letters of the Arabic alphabet, word by word, to be read from right to left. */

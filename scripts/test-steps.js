@@ -58,10 +58,16 @@ export function stepsFor({ isFull, reports }) {
       OUT_DIR: main,
       EDITIONS: isFull ? '' : (process.env.EDITIONS ?? sampleEditions),
     })),
-    vitestStep('sample', isFull ? 'Tests of all built editions' : 'Tests of the built sample', ['built'], reports, {
-      needs: 'build-sample',
-      dir: main,
-    }),
+    vitestStep(
+      'sample',
+      isFull ? 'Tests of all built editions' : 'Tests of the built sample',
+      ['built', 'sample'],
+      reports,
+      {
+        needs: 'build-sample',
+        dir: main,
+      },
+    ),
     { id: 'e2e', name: 'Tests in Chromium', needs: 'build-sample', run: () => playwright(reports, main, isFull) },
     {
       id: 'engines',

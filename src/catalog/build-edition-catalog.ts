@@ -13,17 +13,19 @@ import { lookUp, lookUpUi } from './words-lookup.ts';
 export function buildEditionCatalog(content: Content, edition: Edition): EditionCatalog {
   const language = content.languages.get(edition.language);
   const country = content.countries.get(edition.country)?.value;
-  if (!language || !country) throw missing(edition, language ? `country ${edition.country}` : `language ${edition.language}`);
+  if (!language || !country)
+    throw missing(edition, language ? `country ${edition.country}` : `language ${edition.language}`);
   const ui = namespaces(content, edition);
   const frame = ui('site');
   const frameTag = lookUpUi(content, edition, 'site')?.tag ?? 'en';
-  const frameLanguage = content.languages.get(frameTag) ?? language;
+  const intl = frame.isFallback ? (content.languages.get(frameTag)?.intl ?? 'en') : language.intl;
   return {
     content,
     edition,
     country,
     language,
-    countryName: countryName(edition.country, frame.isFallback ? frameLanguage.intl : language.intl),
+    countryName: countryName(edition.country, intl),
+    intl,
     lang: frame.lang,
     dir: frame.dir,
     ui,
@@ -57,12 +59,15 @@ function namespaces(content: Content, edition: Edition): EditionCatalog['ui'] {
 function lessonsOf(content: Content, edition: Edition): LessonEntry[] {
   const entries: LessonEntry[] = [];
   for (const [stem, { value: facts }] of content.lessons) {
-    const find = <T>(pick: (words: LanguageWords) => T | undefined): Resolved<T> | undefined => lookUp(content, edition, pick);
+    const find = <T>(pick: (words: LanguageWords) => T | undefined): Resolved<T> | undefined =>
+      lookUp(content, edition, pick);
     const prose = find((words) => words.lessons.get(stem));
     const words = find((candidate) => candidate.words.get(stem));
     if (prose && words) entries.push({ facts, prose, words, plan: find((candidate) => candidate.plans.get(stem)) });
   }
-  return entries.sort((a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band) || a.facts.order - b.facts.order);
+  return entries.sort(
+    (a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band) || a.facts.order - b.facts.order,
+  );
 }
 
 function guidesOf(content: Content, edition: Edition): GuideEntry[] {

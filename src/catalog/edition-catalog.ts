@@ -37,6 +37,8 @@ export interface EditionCatalog {
   /** Language and direction of the frame; parts in another language are marked. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Tag for Intl in the language of the frame. */
+  readonly intl: string;
   readonly ui: <N extends UiName>(name: N) => UiNamespace<N>;
   /** In order of band, then teaching order. */
   readonly lessons: readonly LessonEntry[];

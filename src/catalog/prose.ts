@@ -7,6 +7,9 @@ import type { SourcedProse } from '../model/content.ts';
 export async function proseComponent(prose: Resolved<SourcedProse<unknown>>) {
   const id = prose.value.path.replace(/^.*\/text\//, '').replace(/\.mdx$/, '');
   const entry = await getEntry('prose', id);
-  if (!entry) throw new Error(`${prose.value.path}\n  Astro did not load this text.\n  Fix: check the pattern in src/content.config.ts.\n  Rule: prose-loaded`);
+  if (!entry)
+    throw new Error(
+      `${prose.value.path}\n  Astro did not load this text.\n  Fix: check the pattern in src/content.config.ts.\n  Rule: prose-loaded`,
+    );
   return (await render(entry)).Content;
 }

@@ -5,7 +5,15 @@ import type { Content, LanguageWords, Sourced } from '../model/content.ts';
 import { countrySchema } from '../model/country.schema.ts';
 import { editionSchema, languageSchema } from '../model/edition.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
-import { glossarySchema, glossaryWordsSchema, guideProseSchema, guideSchema, pageProseSchema, pagesSchema, sourcesSchema } from '../model/guide.schema.ts';
+import {
+  glossarySchema,
+  glossaryWordsSchema,
+  guideProseSchema,
+  guideSchema,
+  pageProseSchema,
+  pagesSchema,
+  sourcesSchema,
+} from '../model/guide.schema.ts';
 import { lessonSchema } from '../model/lesson.schema.ts';
 import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/lesson-words.schema.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
@@ -22,9 +30,13 @@ export interface ReadResult {
 export function readContent(root: string): ReadResult {
   const label = relative(process.cwd(), root) || root;
   const reader = new SourceReader(root, label);
-  const languages = new Map((reader.json('languages.json', z.array(languageSchema))?.value ?? []).map((language) => [language.tag, language]));
+  const languages = new Map(
+    (reader.json('languages.json', z.array(languageSchema))?.value ?? []).map((language) => [language.tag, language]),
+  );
   const editions = reader.json('editions.json', z.array(editionSchema))?.value ?? [];
-  const countries = new Map([...reader.jsonFolder('countries', countrySchema).values()].map((entry) => [entry.value.code, entry]));
+  const countries = new Map(
+    [...reader.jsonFolder('countries', countrySchema).values()].map((entry) => [entry.value.code, entry]),
+  );
   const content: Content = {
     languages,
     editions,
@@ -47,7 +59,11 @@ export function readContentOrThrow(root: string): Content {
   return content;
 }
 
-function readWords(reader: SourceReader, languages: ReadonlyMap<string, Language>, editions: readonly Edition[]): ReadonlyMap<string, LanguageWords> {
+function readWords(
+  reader: SourceReader,
+  languages: ReadonlyMap<string, Language>,
+  editions: readonly Edition[],
+): ReadonlyMap<string, LanguageWords> {
   const tagOfFolder = new Map<string, string>(editions.map((edition) => [edition.tag, edition.tag]));
   for (const language of languages.values()) tagOfFolder.set(language.folder ?? language.tag, language.tag);
   const words = new Map<string, LanguageWords>();
@@ -69,7 +85,8 @@ function readWords(reader: SourceReader, languages: ReadonlyMap<string, Language
 
 function readLanguage(reader: SourceReader, tag: string, folder: string): LanguageWords {
   const base = `text/${folder}`;
-  const optional = <T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined => (reader.exists(`${base}/${name}`) ? reader.json(`${base}/${name}`, schema) : undefined);
+  const optional = <T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined =>
+    reader.exists(`${base}/${name}`) ? reader.json(`${base}/${name}`, schema) : undefined;
   return {
     tag,
     folder,

@@ -25,7 +25,11 @@ export class SourceReader {
   /** Names in a folder, sorted; nothing where the folder does not exist. */
   list(folder: string): string[] {
     const full = join(this.#root, folder);
-    return existsSync(full) ? readdirSync(full).filter((name) => !name.startsWith('.')).sort() : [];
+    return existsSync(full)
+      ? readdirSync(full)
+          .filter((name) => !name.startsWith('.'))
+          .sort()
+      : [];
   }
 
   /** One JSON file, or undefined with its problems noted. */
@@ -52,12 +56,18 @@ export class SourceReader {
       const text = readFileSync(join(this.#root, path), 'utf8').replaceAll('\r\n', '\n');
       const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
       if (!match) {
-        this.#note(path, 'The file must begin with front matter between two lines of "---". Found none.', 'add the front matter described in content/README.md.', 'front-matter');
+        this.#note(
+          path,
+          'The file must begin with front matter between two lines of "---". Found none.',
+          'add the front matter described in content/README.md.',
+          'front-matter',
+        );
         continue;
       }
       const raw = this.#parse(path, () => parseYaml(match[1] ?? '') as unknown, 'yaml-syntax', 'YAML front matter');
       const entry = raw === undefined ? undefined : this.#checked(path, raw, schema);
-      if (entry) found.set(entry.stem, { ...entry, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length });
+      if (entry)
+        found.set(entry.stem, { ...entry, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length });
     }
     return found;
   }

@@ -11,7 +11,11 @@ export function editionChain(content: Content, edition: Edition): readonly strin
 }
 
 /** The first value along the chain for which `pick` finds something. */
-export function lookUp<T>(content: Content, edition: Edition, pick: (words: LanguageWords) => T | undefined): Resolved<T> | undefined {
+export function lookUp<T>(
+  content: Content,
+  edition: Edition,
+  pick: (words: LanguageWords) => T | undefined,
+): Resolved<T> | undefined {
   for (const tag of editionChain(content, edition)) {
     const words = content.words.get(tag);
     const value = words && pick(words);
@@ -34,11 +38,18 @@ export function resolved<T>(content: Content, edition: Edition, tag: string, val
 }
 
 /** Interface strings of one namespace: the first language that has them, with its variants laid over key by key. */
-export function lookUpUi(content: Content, edition: Edition, name: string): Resolved<Readonly<Record<string, string>>> | undefined {
+export function lookUpUi(
+  content: Content,
+  edition: Edition,
+  name: string,
+): Resolved<Readonly<Record<string, string>>> | undefined {
   const having = editionChain(content, edition).filter((tag) => content.words.get(tag)?.ui.has(name));
   const first = having[0];
   if (!first) return undefined;
   const layers = having.filter((tag) => sameLanguage(tag, first)).reverse();
-  const strings = Object.assign({}, ...layers.map((tag) => content.words.get(tag)?.ui.get(name)?.value)) as Record<string, string>;
+  const strings = Object.assign({}, ...layers.map((tag) => content.words.get(tag)?.ui.get(name)?.value)) as Record<
+    string,
+    string
+  >;
   return resolved(content, edition, first, strings);
 }

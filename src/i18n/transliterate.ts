@@ -1,8 +1,11 @@
 /** Serbian Cyrillic to Latin, by the CLDR transform sr-Cyrl → sr-Latn (one letter to one, lj, nj, dž in the case of their surroundings). */
-const pairs =
-  'аa бb вv гg дd ђđ еe жž зz иi јj кk лl мm нn оo пp рr сs тt ћć уu фf хh цc чč шš';
+const pairs = 'аa бb вv гg дd ђđ еe жž зz иi јj кk лl мm нn оo пp рr сs тt ћć уu фf хh цc чč шš';
 const lower = new Map<string, string>(pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
-const digraphs = new Map<string, string>([['љ', 'lj'], ['њ', 'nj'], ['џ', 'dž']]);
+const digraphs = new Map<string, string>([
+  ['љ', 'lj'],
+  ['њ', 'nj'],
+  ['џ', 'dž'],
+]);
 
 /** The same text in Serbian Latin. Everything that is not Serbian Cyrillic stays as it is, so markup survives. */
 export function serbianLatin(text: string): string {

@@ -18,7 +18,15 @@ interface UiFiles {
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
-export const uiNames = ['site', 'help', 'lesson', 'quiz', 'practice', 'progress', 'search'] as const satisfies readonly (keyof UiFiles)[];
+export const uiNames = [
+  'site',
+  'help',
+  'lesson',
+  'quiz',
+  'practice',
+  'progress',
+  'search',
+] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

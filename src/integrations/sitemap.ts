@@ -30,7 +30,8 @@ export function sitemapXml(root: string): string {
       byPath.set(path, [...(byPath.get(path) ?? []), { hreflang, url: `${root}${slug}/${path}` }]);
     }
   }
-  const link = (hreflang: string, href: string): string => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`;
+  const link = (hreflang: string, href: string): string =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`;
   const urls = [...byPath.values()].flatMap((group) => {
     const alternatives = [...group.map(({ hreflang, url }) => link(hreflang, url)), link('x-default', root)].join('');
     return group.map(({ url }) => `<url><loc>${url}</loc>${alternatives}</url>`);

@@ -14,14 +14,23 @@ export const languageSchema = z.strictObject({
   dir: z.enum(['ltr', 'rtl']),
   intl: tagSchema.describe('Tag for Intl at build time.'),
   fallback: z.array(tagSchema).describe('Where words come from when they are missing, in order.'),
-  plural: z.array(z.enum(['zero', 'one', 'two', 'few', 'many', 'other'])).min(1).describe('CLDR plural forms the interface strings need.'),
+  plural: z
+    .array(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']))
+    .min(1)
+    .describe('CLDR plural forms the interface strings need.'),
   generatedFrom: tagSchema.optional().describe('Words are made from this language by transliteration, never by hand.'),
-  quickExit: z.string().regex(/^https:\/\//).describe('Where the quick exit leads (ruling 18).'),
+  quickExit: z
+    .string()
+    .regex(/^https:\/\//)
+    .describe('Where the quick exit leads (ruling 18).'),
 });
 export type Language = z.infer<typeof languageSchema>;
 
 export const editionSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z]{2,3}(-[a-z]{4})?-[a-z]{2}$/).describe('Address of the edition: /de-at/.'),
+  slug: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z]{4})?-[a-z]{2}$/)
+    .describe('Address of the edition: /de-at/.'),
   tag: tagSchema.describe('Key of the words this edition prefers.'),
   country: countryCodeSchema,
   language: tagSchema,

@@ -40,7 +40,10 @@ export const sourcesSchema = z.record(
     url: z.string().regex(/^https?:\/\//),
     year: z.string().optional(),
     readOn: z.string().describe('Month the project read it.'),
-    internal: z.boolean().optional().describe('True: for authors only; no page links it, because a child might open it.'),
+    internal: z
+      .boolean()
+      .optional()
+      .describe('True: for authors only; no page links it, because a child might open it.'),
   }),
 );
 export type Sources = z.infer<typeof sourcesSchema>;

@@ -14,7 +14,12 @@ export const lessonProseSchema = z.strictObject({
   faultLine: text.describe('"It is not your fault" in the wording of the band; once per lesson.'),
   sayIt: z.array(text).min(1).max(4).describe('Sentences a child can read aloud, show or print.'),
   helpStep: text.describe('The one next step, just before the help box.'),
-  tryIt: z.array(text).min(1).max(3).optional().describe('"Try it for real": a small thing to do away from the screen.'),
+  tryIt: z
+    .array(text)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('"Try it for real": a small thing to do away from the screen.'),
   family: z.array(text).min(1).max(4).describe('Questions and an idea for the family, printed as a card.'),
   review: reviewSchema,
 });

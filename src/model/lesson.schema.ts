@@ -8,10 +8,15 @@ export const intensitySchema = z.enum(['L0', 'L1', 'L2', 'L3']);
 export type Intensity = z.infer<typeof intensitySchema>;
 
 export const quizItemSchema = z.strictObject({
-  id: partIdSchema.describe('Permanent id of the item, language-neutral: results from all languages are the same data.'),
+  id: partIdSchema.describe(
+    'Permanent id of the item, language-neutral: results from all languages are the same data.',
+  ),
   options: z.array(partIdSchema).min(2).max(4).describe('Ids of the options; the page shuffles them.'),
   answer: partIdSchema.describe('Id of the option that is right.'),
-  star: z.boolean().default(false).describe('Critical item (help-seeking or self-blame): comes back until answered right.'),
+  star: z
+    .boolean()
+    .default(false)
+    .describe('Critical item (help-seeking or self-blame): comes back until answered right.'),
   parallelOf: partIdSchema.optional().describe('Id of the item this one asks again in new words (curriculum 4.5).'),
 });
 export type QuizItem = z.infer<typeof quizItemSchema>;
@@ -28,9 +33,15 @@ export const lessonSchema = z.strictObject({
     dc: z.array(z.string()).describe('DigComp competence numbers.'),
     it: z.array(z.string()).describe('UNESCO ITGSE key concepts.'),
     ks: z.array(z.string()).describe('Keeping Safe: Child Protection Curriculum focus areas.'),
-    targets: z.array(z.enum(['T1', 'T2', 'T3', 'T4'])).min(1).describe('Targets of the Global Alliance declaration.'),
+    targets: z
+      .array(z.enum(['T1', 'T2', 'T3', 'T4']))
+      .min(1)
+      .describe('Targets of the Global Alliance declaration.'),
   }),
-  looksBack: z.array(z.strictObject({ lesson: lessonIdSchema, item: partIdSchema })).max(2).describe('Quiz items of earlier lessons that open this one ("Remember?").'),
+  looksBack: z
+    .array(z.strictObject({ lesson: lessonIdSchema, item: partIdSchema }))
+    .max(2)
+    .describe('Quiz items of earlier lessons that open this one ("Remember?").'),
   terms: z.array(partIdSchema).describe('Glossary terms the lesson explains.'),
   cast: z.array(z.string()).describe('Names of the children in the story (curriculum 0.7).'),
   practice: z.array(practiceSchema).min(1),

@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 const head = { title: text, instruction: text.describe('What to do, one or two short sentences.') };
-const judged = z.strictObject({ label: text, feedback: text.describe('Why it belongs where it belongs: see the reason, explain, next step.') });
+const judged = z.strictObject({
+  label: text,
+  feedback: text.describe('Why it belongs where it belongs: see the reason, explain, next step.'),
+});
 
 export const practiceWordsSchemas = {
   sort: z.strictObject({ ...head, bins: z.record(z.string(), text), items: z.record(z.string(), judged), done: text }),
@@ -11,16 +14,41 @@ export const practiceWordsSchemas = {
     ...head,
     situations: z.record(
       z.string(),
-      z.strictObject({ text: text.describe('An incoming message only as a [summary in square brackets].'), replies: z.record(z.string(), judged) }),
+      z.strictObject({
+        text: text.describe('An incoming message only as a [summary in square brackets].'),
+        replies: z.record(z.string(), judged),
+      }),
     ),
     done: text,
   }),
   signs: z.strictObject({ ...head, items: z.record(z.string(), judged), done: text }),
   order: z.strictObject({ ...head, steps: z.record(z.string(), text), done: text }),
-  match: z.strictObject({ ...head, pairs: z.record(z.string(), z.strictObject({ left: text, right: text })), done: text }),
-  slide: z.strictObject({ ...head, low: text, high: text, items: z.record(z.string(), z.strictObject({ label: text, comment: text })), done: text }),
-  plan: z.strictObject({ ...head, parts: z.record(z.string(), z.strictObject({ title: text, choices: z.record(z.string(), text) })), done: text }),
-  branch: z.strictObject({ ...head, nodes: z.record(z.string(), z.strictObject({ text, choices: z.record(z.string(), text).optional() })), done: text }),
-  draw: z.strictObject({ ...head, caption: text.describe('What the drawn picture shows, for those who do not see it.'), done: text }),
+  match: z.strictObject({
+    ...head,
+    pairs: z.record(z.string(), z.strictObject({ left: text, right: text })),
+    done: text,
+  }),
+  slide: z.strictObject({
+    ...head,
+    low: text,
+    high: text,
+    items: z.record(z.string(), z.strictObject({ label: text, comment: text })),
+    done: text,
+  }),
+  plan: z.strictObject({
+    ...head,
+    parts: z.record(z.string(), z.strictObject({ title: text, choices: z.record(z.string(), text) })),
+    done: text,
+  }),
+  branch: z.strictObject({
+    ...head,
+    nodes: z.record(z.string(), z.strictObject({ text, choices: z.record(z.string(), text).optional() })),
+    done: text,
+  }),
+  draw: z.strictObject({
+    ...head,
+    caption: text.describe('What the drawn picture shows, for those who do not see it.'),
+    done: text,
+  }),
 } as const;
 export type PracticeWords = { [T in keyof typeof practiceWordsSchemas]: z.infer<(typeof practiceWordsSchemas)[T]> };

@@ -8,13 +8,24 @@ const sort = z.strictObject({
   id,
   type: z.literal('sort'),
   bins: z.array(id).min(2).max(3),
-  items: z.array(z.strictObject({ id, bin: id })).min(3).max(10),
+  items: z
+    .array(z.strictObject({ id, bin: id }))
+    .min(3)
+    .max(10),
 });
 const reply = z.strictObject({
   id,
   type: z.literal('reply'),
   situations: z
-    .array(z.strictObject({ id, replies: z.array(z.strictObject({ id, fits: z.boolean() })).min(2).max(4) }))
+    .array(
+      z.strictObject({
+        id,
+        replies: z
+          .array(z.strictObject({ id, fits: z.boolean() }))
+          .min(2)
+          .max(4),
+      }),
+    )
     .min(1)
     .max(3)
     .describe('At most three incoming summaries, none building on another (ruling 22).'),
@@ -22,9 +33,16 @@ const reply = z.strictObject({
 const signs = z.strictObject({
   id,
   type: z.literal('signs'),
-  items: z.array(z.strictObject({ id, sign: z.boolean() })).min(4).max(10),
+  items: z
+    .array(z.strictObject({ id, sign: z.boolean() }))
+    .min(4)
+    .max(10),
 });
-const order = z.strictObject({ id, type: z.literal('order'), steps: z.array(id).min(3).max(7).describe('In the right order.') });
+const order = z.strictObject({
+  id,
+  type: z.literal('order'),
+  steps: z.array(id).min(3).max(7).describe('In the right order.'),
+});
 const match = z.strictObject({ id, type: z.literal('match'), pairs: z.array(id).min(3).max(6) });
 const slide = z.strictObject({
   id,
@@ -35,24 +53,48 @@ const slide = z.strictObject({
 const plan = z.strictObject({
   id,
   type: z.literal('plan'),
-  parts: z.array(z.strictObject({ id, choices: z.array(id).min(2).max(8) })).min(2).max(6).describe('What a pupil ticks; printed, never kept.'),
+  parts: z
+    .array(z.strictObject({ id, choices: z.array(id).min(2).max(8) }))
+    .min(2)
+    .max(6)
+    .describe('What a pupil ticks; printed, never kept.'),
 });
 const branch = z.strictObject({
   id,
   type: z.literal('branch'),
   start: id,
   nodes: z
-    .array(z.strictObject({ id, choices: z.array(z.strictObject({ id, to: id })).max(3).describe('Empty: the story ends here, with help.') }))
+    .array(
+      z.strictObject({
+        id,
+        choices: z
+          .array(z.strictObject({ id, to: id }))
+          .max(3)
+          .describe('Empty: the story ends here, with help.'),
+      }),
+    )
     .min(3)
     .max(12),
 });
 const draw = z.strictObject({
   id,
   type: z.literal('draw'),
-  sheet: z.enum(['hand', 'backpack', 'cards', 'card', 'poster', 'blank']).describe('Outline to draw in, on screen as a picture and on paper.'),
+  sheet: z
+    .enum(['hand', 'backpack', 'cards', 'card', 'poster', 'blank'])
+    .describe('Outline to draw in, on screen as a picture and on paper.'),
 });
 
-export const practiceSchema = z.discriminatedUnion('type', [sort, reply, signs, order, match, slide, plan, branch, draw]);
+export const practiceSchema = z.discriminatedUnion('type', [
+  sort,
+  reply,
+  signs,
+  order,
+  match,
+  slide,
+  plan,
+  branch,
+  draw,
+]);
 export type Practice = z.infer<typeof practiceSchema>;
 export type PracticeType = Practice['type'];
 export type PracticeOf<T extends PracticeType> = Extract<Practice, { type: T }>;

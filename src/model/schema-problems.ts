@@ -36,6 +36,7 @@ function foundAt(raw: unknown, path: readonly PropertyKey[]): string {
 
 function messageOf(issue: Issue, found: string): string {
   if (issue.code === 'unrecognized_keys') return `Unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}.`;
+  if (issue.code === 'invalid_type') return `Expected ${issue.expected}. Found ${found}.`;
   if (found === 'nothing') return `Required, but missing. ${sentence(issue.message)}`;
   return `${sentence(issue.message)} Found ${found}.`;
 }
@@ -43,7 +44,8 @@ function messageOf(issue: Issue, found: string): string {
 function fixOf(issue: Issue): string {
   const field = String(issue.path.at(-1) ?? 'the value');
   if (issue.code === 'unrecognized_keys') return `remove it, or correct its name; the fields are listed in src/model/.`;
-  if (issue.code === 'invalid_value') return `use one of: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `use one of: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
   return `give "${field}" a value as described in src/model/.`;
 }
 

@@ -35,7 +35,10 @@ function readSite(env: NodeJS.ProcessEnv): Site {
 }
 
 function wantedEditions(content: Content, list: string | undefined): Content['editions'] {
-  const slugs = (list ?? '').split(',').map((slug) => slug.trim().toLowerCase()).filter(Boolean);
+  const slugs = (list ?? '')
+    .split(',')
+    .map((slug) => slug.trim().toLowerCase())
+    .filter(Boolean);
   if (slugs.length === 0) return content.editions;
   const unknown = slugs.filter((slug) => !content.editions.some((edition) => edition.slug === slug));
   if (unknown.length > 0) {

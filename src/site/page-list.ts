@@ -11,7 +11,10 @@ export interface PageInfo {
 /** Every page of the edition. */
 export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
   const frame = !catalog.ui('site').isFallback;
-  const page = (path: string, own: boolean): PageInfo => ({ path, indexable: catalog.edition.schooled && frame && own });
+  const page = (path: string, own: boolean): PageInfo => ({
+    path,
+    indexable: catalog.edition.schooled && frame && own,
+  });
   const help = !catalog.ui('help').isFallback;
   const prose = (name: string): boolean => catalog.page(name)?.isFallback === false;
   return [

@@ -13,8 +13,14 @@ export function editionPaths(): EditionPath[] {
 }
 
 /** One path for every edition and every item that `items` finds in it; `name` is the route's parameter. */
-export function itemPaths<N extends string, T>(name: N, items: (catalog: EditionCatalog) => readonly (readonly [id: string, item: T])[]) {
+export function itemPaths<N extends string, T>(
+  name: N,
+  items: (catalog: EditionCatalog) => readonly (readonly [id: string, item: T])[],
+) {
   return editionPaths().flatMap(({ params, props }) =>
-    items(props.catalog).map(([id, item]) => ({ params: { ...params, [name]: id } as { edition: string } & Record<N, string>, props: { ...props, item } })),
+    items(props.catalog).map(([id, item]) => ({
+      params: { ...params, [name]: id } as { edition: string } & Record<N, string>,
+      props: { ...props, item },
+    })),
   );
 }

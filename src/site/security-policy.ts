@@ -13,7 +13,9 @@ const directives: Readonly<Record<string, string>> = {
 
 /** For the meta element: browsers ignore frame-ancestors there. */
 export function metaPolicy(): string {
-  return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 }
 
 /** For servers that send headers. A school may show the site in a frame of its own platform, so framing by others is left to the host. */

@@ -2,7 +2,9 @@
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => { window.print(); });
+    this.querySelector('button')?.addEventListener('click', () => {
+      window.print();
+    });
   }
 }
 

@@ -10,8 +10,12 @@ export class BrokenContent {
   readonly #folder = mkdtempSync(join(tmpdir(), 'kindlight-'));
   readonly #root = join(this.#folder, 'content');
 
+  /** What the checks say of the whole copy: no concern of a test that breaks one file. */
+  readonly #before: ReadonlySet<string>;
+
   constructor() {
     cpSync('content', this.#root, { recursive: true });
+    this.#before = new Set(this.#messages());
   }
 
   /** What the checks say after `change` was made to the text of `file`; the file is mended again. */
@@ -22,9 +26,7 @@ export class BrokenContent {
     if (after === before) throw new Error(`The change to ${file} changed nothing.`);
     writeFileSync(path, after);
     try {
-      const { content, problems } = readContent(this.#root);
-      const found = problems.length > 0 ? problems : runChecks(content).errors;
-      return found.map((problem) => this.#plain(formatProblem(problem)));
+      return this.#messages().filter((message) => !this.#before.has(message));
     } finally {
       writeFileSync(path, before);
     }
@@ -41,6 +43,12 @@ export class BrokenContent {
 
   remove(): void {
     rmSync(this.#folder, { recursive: true });
+  }
+
+  #messages(): string[] {
+    const { content, problems } = readContent(this.#root);
+    const found = problems.length > 0 ? problems : runChecks(content).errors;
+    return found.map((problem) => this.#plain(formatProblem(problem)));
   }
 
   /** Messages name the folder they were read from; here that is always "content". */

@@ -71,3 +71,24 @@ test('everything that can be tapped on a lesson is at least 24 px, and buttons 4
   );
   expect(small).toEqual([]);
 });
+
+test('the bar with the way to help never covers what has the focus', async ({ page }) => {
+  // WCAG 2.4.11: somebody who moves with the keyboard sees where they are.
+  await page.goto(`/${mainEdition}/lessons/`);
+  const covered: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('.help-bar');
+      if (!focused || !bar || bar.contains(focused) || focused === document.body) return undefined;
+      const { top, height } = focused.getBoundingClientRect();
+      const line = bar.getBoundingClientRect();
+      return getComputedStyle(bar).position === 'fixed' && height > 0 && top >= line.top && top < line.bottom
+        ? focused.textContent.trim()
+        : undefined;
+    });
+    if (hidden !== undefined) covered.push(hidden);
+  }
+  expect(covered).toEqual([]);
+});

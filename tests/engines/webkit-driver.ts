@@ -46,7 +46,13 @@ async function session(process_: ChildProcess, server: string, binary: string): 
   return {
     name: 'WebKit',
     open: async (url) => void (await send('POST', `${at}/url`, { url })),
-    click: async (selector) => void (await send('POST', `${at}/element/${await find(selector)}/click`, {})),
+    click: async (selector) => {
+      const element = await find(selector);
+      // The engine scrolls only until the edge shows, which our bar at the foot covers.
+      const scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+      await send('POST', `${at}/execute/sync`, { script: scroll, args: [{ [elementKey]: element }] });
+      await send('POST', `${at}/element/${element}/click`, {});
+    },
     evaluate: (body) => send('POST', `${at}/execute/sync`, { script: body, args: [] }),
     close: async () => {
       await send('DELETE', at).catch(() => undefined);

@@ -11,8 +11,22 @@ export const contentNoteFitsIntensity: Rule = {
         const facts = content.lessons.get(stem)?.value;
         if (!facts || isSensitive(facts) === Boolean(value.contentNote)) return [];
         return isSensitive(facts)
-          ? [{ file: path, place: 'contentNote', message: `The lesson is ${facts.intensity} and has no content note.`, fix: 'add contentNote: what the page is about, in about six words.' }]
-          : [{ file: path, place: 'contentNote', message: `The lesson is ${facts.intensity}; a content note would worry for nothing.`, fix: 'remove contentNote.' }];
+          ? [
+              {
+                file: path,
+                place: 'contentNote',
+                message: `The lesson is ${facts.intensity} and has no content note.`,
+                fix: 'add contentNote: what the page is about, in about six words.',
+              },
+            ]
+          : [
+              {
+                file: path,
+                place: 'contentNote',
+                message: `The lesson is ${facts.intensity}; a content note would worry for nothing.`,
+                fix: 'remove contentNote.',
+              },
+            ];
       }),
     ),
 };

@@ -9,12 +9,33 @@ export const countryHoursParse: Rule = {
     [...content.countries.values()].flatMap(({ path, value }) =>
       value.contacts.flatMap((contact): Finding[] => {
         const place = `contacts.${contact.id}`;
-        const hours = [contact.hours, ...contact.channels.map((channel) => channel.hours)].filter((text) => typeof text === 'string');
+        const hours = [contact.hours, ...contact.channels.map((channel) => channel.hours)].filter(
+          (text) => typeof text === 'string',
+        );
         const bad = hours.flatMap((text): Finding[] => {
           const reason = problemOf(text);
-          return reason ? [{ file: path, place: `${place}.hours`, message: `Expected opening_hours syntax such as "Mo-Fr 14:00-20:00". Found "${text}": ${reason}`, fix: 'correct the hours, or write null where they are not known.' }] : [];
+          return reason
+            ? [
+                {
+                  file: path,
+                  place: `${place}.hours`,
+                  message: `Expected opening_hours syntax such as "Mo-Fr 14:00-20:00". Found "${text}": ${reason}`,
+                  fix: 'correct the hours, or write null where they are not known.',
+                },
+              ]
+            : [];
         });
-        return knownZone(contact.timeZone) ? bad : [...bad, { file: path, place: `${place}.timeZone`, message: `"${contact.timeZone}" is not an IANA time zone.`, fix: 'use a name such as "Europe/Vienna".' }];
+        return knownZone(contact.timeZone)
+          ? bad
+          : [
+              ...bad,
+              {
+                file: path,
+                place: `${place}.timeZone`,
+                message: `"${contact.timeZone}" is not an IANA time zone.`,
+                fix: 'use a name such as "Europe/Vienna".',
+              },
+            ];
       }),
     ),
 };

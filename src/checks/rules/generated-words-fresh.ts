@@ -26,12 +26,15 @@ export const generatedWordsFresh: Rule = {
 /** Every text of a language as a string, by its path below the language's folder. Review states are not words. */
 function texts(language: LanguageWords): Map<string, string> {
   const all = new Map<string, string>();
-  const name = (path: string): string => path.slice(path.indexOf(`text/${language.folder}/`) + `text/${language.folder}/`.length);
+  const name = (path: string): string =>
+    path.slice(path.indexOf(`text/${language.folder}/`) + `text/${language.folder}/`.length);
   for (const entry of [...language.ui.values()]) all.set(name(entry.path), JSON.stringify(entry.value));
   for (const map of [language.lessons, language.plans, language.guides, language.pages]) {
-    for (const entry of map.values()) all.set(name(entry.path), JSON.stringify([{ ...entry.value, review: undefined }, entry.body]));
+    for (const entry of map.values())
+      all.set(name(entry.path), JSON.stringify([{ ...entry.value, review: undefined }, entry.body]));
   }
-  for (const entry of language.words.values()) all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
+  for (const entry of language.words.values())
+    all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
   if (language.glossary) all.set(name(language.glossary.path), JSON.stringify(language.glossary.value.terms));
   return all;
 }

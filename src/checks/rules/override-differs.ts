@@ -7,13 +7,20 @@ export const overrideDiffers: Rule = {
   severity: 'error',
   check: (content) =>
     [...content.words.values()].flatMap((variant) => {
-      const parentTag = content.editions.find((edition) => edition.tag === variant.tag && edition.language !== variant.tag)?.language;
+      const parentTag = content.editions.find(
+        (edition) => edition.tag === variant.tag && edition.language !== variant.tag,
+      )?.language;
       const parent = parentTag ? content.words.get(parentTag) : undefined;
       if (!parent || generatedTags.has(variant.tag)) return [];
       return [...variant.ui.values()].flatMap(({ path, stem, value }) =>
         Object.entries(value)
           .filter(([key, text]) => parent.ui.get(stem)?.value[key] === text)
-          .map(([key]) => ({ file: path, place: key, message: `The text equals the one in "${parent.tag}".`, fix: 'remove it; it is inherited.' })),
+          .map(([key]) => ({
+            file: path,
+            place: key,
+            message: `The text equals the one in "${parent.tag}".`,
+            fix: 'remove it; it is inherited.',
+          })),
       );
     }),
 };

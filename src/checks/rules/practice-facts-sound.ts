@@ -12,8 +12,19 @@ export const practiceFactsSound: Rule = {
       const ids = value.practice.map((practice) => practice.id);
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
       return [
-        ...twice.map((id) => ({ file: path, place: `practice.${id}`, message: `The practice "${id}" exists twice.`, fix: 'give each practice its own id.' })),
-        ...value.practice.flatMap((practice) => findings(practice).map((finding) => ({ ...finding, file: path, place: `practice.${practice.id}.${finding.place ?? ''}` }))),
+        ...twice.map((id) => ({
+          file: path,
+          place: `practice.${id}`,
+          message: `The practice "${id}" exists twice.`,
+          fix: 'give each practice its own id.',
+        })),
+        ...value.practice.flatMap((practice) =>
+          findings(practice).map((finding) => ({
+            ...finding,
+            file: path,
+            place: `practice.${practice.id}.${finding.place ?? ''}`,
+          })),
+        ),
       ];
     }),
 };
@@ -23,11 +34,19 @@ function findings(practice: Practice): Local[] {
     case 'sort':
       return practice.items
         .filter((item) => !practice.bins.includes(item.bin))
-        .map((item) => ({ place: `items.${item.id}.bin`, message: `The bin "${item.bin}" is not one of ${practice.bins.join(', ')}.`, fix: 'name one of the bins.' }));
+        .map((item) => ({
+          place: `items.${item.id}.bin`,
+          message: `The bin "${item.bin}" is not one of ${practice.bins.join(', ')}.`,
+          fix: 'name one of the bins.',
+        }));
     case 'reply':
       return practice.situations
         .filter((situation) => !situation.replies.some((reply) => reply.fits))
-        .map((situation) => ({ place: `situations.${situation.id}`, message: 'No reply fits.', fix: 'mark at least one reply with "fits": true.' }));
+        .map((situation) => ({
+          place: `situations.${situation.id}`,
+          message: 'No reply fits.',
+          fix: 'mark at least one reply with "fits": true.',
+        }));
     case 'branch':
       return branchFindings(practice);
     default:
@@ -37,13 +56,36 @@ function findings(practice: Practice): Local[] {
 
 function branchFindings(branch: PracticeOf<'branch'>): Local[] {
   const ids = new Set(branch.nodes.map((node) => node.id));
-  const missing = [{ place: 'start', to: branch.start }, ...branch.nodes.flatMap((node) => node.choices.map((choice) => ({ place: `nodes.${node.id}.${choice.id}`, to: choice.to })))]
+  const missing = [
+    { place: 'start', to: branch.start },
+    ...branch.nodes.flatMap((node) =>
+      node.choices.map((choice) => ({ place: `nodes.${node.id}.${choice.id}`, to: choice.to })),
+    ),
+  ]
     .filter(({ to }) => !ids.has(to))
-    .map(({ place, to }) => ({ place, message: `There is no part "${to}".`, fix: 'name one of the parts in "nodes".' }));
+    .map(({ place, to }) => ({
+      place,
+      message: `There is no part "${to}".`,
+      fix: 'name one of the parts in "nodes".',
+    }));
   if (missing.length > 0) return missing;
   const reached = reachable(branch);
-  const lost = branch.nodes.filter((node) => !reached.has(node.id)).map((node) => ({ place: `nodes.${node.id}`, message: 'No path leads here.', fix: 'lead a choice here, or remove the part.' }));
-  const endless = branch.nodes.some((node) => node.choices.length === 0) ? [] : [{ place: 'nodes', message: 'The story has no end.', fix: 'leave "choices" empty in the parts where help has come.' }];
+  const lost = branch.nodes
+    .filter((node) => !reached.has(node.id))
+    .map((node) => ({
+      place: `nodes.${node.id}`,
+      message: 'No path leads here.',
+      fix: 'lead a choice here, or remove the part.',
+    }));
+  const endless = branch.nodes.some((node) => node.choices.length === 0)
+    ? []
+    : [
+        {
+          place: 'nodes',
+          message: 'The story has no end.',
+          fix: 'leave "choices" empty in the parts where help has come.',
+        },
+      ];
   return [...lost, ...endless];
 }
 

@@ -23,13 +23,22 @@ export const practiceWordsMatchFacts: Rule = {
 function comparePractices(facts: Sourced<Lesson>, words: Sourced<LessonWords>): Finding[] {
   const common = { wordsFile: words.path, factsFile: facts.path };
   const ids = facts.value.practice.map((practice) => practice.id);
-  const names = compareIds({ ...common, place: 'practice', noun: 'Practice', facts: ids, words: Object.keys(words.value.practice) });
+  const names = compareIds({
+    ...common,
+    place: 'practice',
+    noun: 'Practice',
+    facts: ids,
+    words: Object.keys(words.value.practice),
+  });
   const parts = facts.value.practice.flatMap((practice): Finding[] => {
     const raw = words.value.practice[practice.id];
     if (raw === undefined) return [];
     const parsed = practiceWordsSchemas[practice.type].safeParse(raw);
     if (!parsed.success) {
-      return schemaProblems(words.path, parsed.error.issues, raw).map((problem) => ({ ...problem, place: `practice.${practice.id}.${problem.place ?? ''}` }));
+      return schemaProblems(words.path, parsed.error.issues, raw).map((problem) => ({
+        ...problem,
+        place: `practice.${practice.id}.${problem.place ?? ''}`,
+      }));
     }
     return partIds(practice, parsed.data).flatMap(([place, expected, found]) =>
       compareIds({ ...common, place: `practice.${practice.id}.${place}`, noun: 'Part', facts: expected, words: found }),
@@ -47,7 +56,10 @@ function partIds(practice: Practice, parsed: PracticeWords[keyof PracticeWords])
   const keys = (name: string): string[] => Object.keys(words[name] ?? {});
   switch (practice.type) {
     case 'sort':
-      return [['bins', practice.bins, keys('bins')], ['items', idsOf(practice.items), keys('items')]];
+      return [
+        ['bins', practice.bins, keys('bins')],
+        ['items', idsOf(practice.items), keys('items')],
+      ];
     case 'signs':
       return [['items', idsOf(practice.items), keys('items')]];
     case 'slide':
@@ -59,17 +71,29 @@ function partIds(practice: Practice, parsed: PracticeWords[keyof PracticeWords])
     case 'reply':
       return [
         ['situations', idsOf(practice.situations), keys('situations')],
-        ...practice.situations.map((situation): Ids => [`situations.${situation.id}`, idsOf(situation.replies), Object.keys(words['situations']?.[situation.id]?.replies ?? {})]),
+        ...practice.situations.map((situation): Ids => [
+          `situations.${situation.id}`,
+          idsOf(situation.replies),
+          Object.keys(words['situations']?.[situation.id]?.replies ?? {}),
+        ]),
       ];
     case 'plan':
       return [
         ['parts', idsOf(practice.parts), keys('parts')],
-        ...practice.parts.map((part): Ids => [`parts.${part.id}`, part.choices, Object.keys(words['parts']?.[part.id]?.choices ?? {})]),
+        ...practice.parts.map((part): Ids => [
+          `parts.${part.id}`,
+          part.choices,
+          Object.keys(words['parts']?.[part.id]?.choices ?? {}),
+        ]),
       ];
     case 'branch':
       return [
         ['nodes', idsOf(practice.nodes), keys('nodes')],
-        ...practice.nodes.map((node): Ids => [`nodes.${node.id}`, idsOf(node.choices), Object.keys(words['nodes']?.[node.id]?.choices ?? {})]),
+        ...practice.nodes.map((node): Ids => [
+          `nodes.${node.id}`,
+          idsOf(node.choices),
+          Object.keys(words['nodes']?.[node.id]?.choices ?? {}),
+        ]),
       ];
     case 'draw':
       return [];

@@ -19,10 +19,24 @@ export const quizWordsMatchFacts: Rule = {
 
 function compareQuiz(facts: Sourced<Lesson>, words: Sourced<LessonWords>): Finding[] {
   const common = { wordsFile: words.path, factsFile: facts.path };
-  const items = compareIds({ ...common, place: 'quiz', noun: 'Item', facts: facts.value.quiz.map((item) => item.id), words: Object.keys(words.value.quiz) });
+  const items = compareIds({
+    ...common,
+    place: 'quiz',
+    noun: 'Item',
+    facts: facts.value.quiz.map((item) => item.id),
+    words: Object.keys(words.value.quiz),
+  });
   const options = facts.value.quiz.flatMap((item) => {
     const found = words.value.quiz[item.id];
-    return found ? compareIds({ ...common, place: `quiz.${item.id}.options`, noun: 'Option', facts: item.options, words: Object.keys(found.options) }) : [];
+    return found
+      ? compareIds({
+          ...common,
+          place: `quiz.${item.id}.options`,
+          noun: 'Option',
+          facts: item.options,
+          words: Object.keys(found.options),
+        })
+      : [];
   });
   return [...items, ...options];
 }

@@ -10,32 +10,67 @@ export const referencesExist: Rule = {
   check: (content) => [
     ...[...content.lessons.values()].flatMap((lesson) => lessonReferences(content, lesson)),
     ...[...content.guides.values()].flatMap((guide) => guideReferences(content, guide)),
-    ...Object.entries(content.pages).flatMap(([name, page]) => unknownSources(content, 'content/pages.json', `${name}.sources`, page.sources)),
+    ...Object.entries(content.pages).flatMap(([name, page]) =>
+      unknownSources(content, 'content/pages.json', `${name}.sources`, page.sources),
+    ),
   ],
 };
 
 function lessonReferences(content: Content, { path, value }: Sourced<Lesson>): Finding[] {
   const terms = value.terms
     .filter((id) => !content.glossary[id])
-    .map((id) => ({ file: path, place: 'terms', message: `The term "${id}" is not in the glossary.`, fix: 'add it to content/glossary.json and its words, or correct the id.' }));
+    .map((id) => ({
+      file: path,
+      place: 'terms',
+      message: `The term "${id}" is not in the glossary.`,
+      fix: 'add it to content/glossary.json and its words, or correct the id.',
+    }));
   const backs = value.looksBack.flatMap((back, index): Finding[] => {
     const target = lessonById(content, back.lesson);
     const place = `looksBack.${index}`;
-    if (!target) return [{ file: path, place, message: `There is no lesson "${back.lesson}".`, fix: 'use the id of a lesson in content/lessons/.' }];
+    if (!target)
+      return [
+        {
+          file: path,
+          place,
+          message: `There is no lesson "${back.lesson}".`,
+          fix: 'use the id of a lesson in content/lessons/.',
+        },
+      ];
     if (target.quiz.some((item) => item.id === back.item)) return [];
-    return [{ file: path, place, message: `Lesson "${back.lesson}" has no quiz item "${back.item}". It has ${target.quiz.map((item) => item.id).join(', ')}.`, fix: 'use the id of one of its items.' }];
+    return [
+      {
+        file: path,
+        place,
+        message: `Lesson "${back.lesson}" has no quiz item "${back.item}". It has ${target.quiz.map((item) => item.id).join(', ')}.`,
+        fix: 'use the id of one of its items.',
+      },
+    ];
   });
   return [...terms, ...backs, ...unknownSources(content, path, 'sources', value.sources)];
 }
 
 function guideReferences(content: Content, { path, value }: Sourced<Guide>): Finding[] {
-  return unknownSources(content, path, 'sources', value.sources);
+  const lessons = value.lessons
+    .filter((id) => !lessonById(content, id))
+    .map((id) => ({
+      file: path,
+      place: 'lessons',
+      message: `There is no lesson "${id}".`,
+      fix: 'use the id of a lesson in content/lessons/.',
+    }));
+  return [...lessons, ...unknownSources(content, path, 'sources', value.sources)];
 }
 
 function unknownSources(content: Content, file: string, place: string, codes: readonly string[]): Finding[] {
   return codes
     .filter((code) => !content.sources[code])
-    .map((code) => ({ file, place, message: `The source "${code}" is unknown.`, fix: 'add it to content/sources.json with title, address and the date it was read.' }));
+    .map((code) => ({
+      file,
+      place,
+      message: `The source "${code}" is unknown.`,
+      fix: 'add it to content/sources.json with title, address and the date it was read.',
+    }));
 }
 
 function lessonById(content: Content, id: string): Lesson | undefined {

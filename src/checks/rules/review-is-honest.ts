@@ -9,7 +9,12 @@ export const reviewIsHonest: Rule = {
     [...content.words.values()].flatMap((language) =>
       reviewed(language)
         .filter(({ value }) => value.review.status === 'reviewed' && !(value.review.by && value.review.on))
-        .map(({ path }) => ({ file: path, place: 'review', message: 'The status is "reviewed", but nobody is named.', fix: 'add "by" and "on", or set the status back to "draft".' })),
+        .map(({ path }) => ({
+          file: path,
+          place: 'review',
+          message: 'The status is "reviewed", but nobody is named.',
+          fix: 'add "by" and "on", or set the status back to "draft".',
+        })),
     ),
 };
 

@@ -13,7 +13,9 @@ export const translationUpToDate: Rule = {
 export function staleTranslations(content: Content): Finding[] {
   const english = content.words.get('en');
   if (!english) return [];
-  return [...content.words.values()].filter((language) => language.tag !== 'en').flatMap((language) => kinds.flatMap((kind) => staleIn(english, language, kind)));
+  return [...content.words.values()]
+    .filter((language) => language.tag !== 'en')
+    .flatMap((language) => kinds.flatMap((kind) => staleIn(english, language, kind)));
 }
 
 const kinds = ['lessons', 'words', 'plans', 'guides', 'pages'] as const;
@@ -29,7 +31,9 @@ function staleIn(english: LanguageWords, language: LanguageWords, kind: (typeof 
       {
         file: text.path,
         place: 'review.source',
-        message: made ? `The English text has changed since: it is ${now} now, the translation was made from ${made}.` : `The file does not tell from which English text it was made.`,
+        message: made
+          ? `The English text has changed since: it is ${now} now, the translation was made from ${made}.`
+          : `The file does not tell from which English text it was made.`,
         fix: `bring it up to date, then run "npm run content:stamp -- ${language.folder}".`,
       },
     ];

@@ -16,7 +16,9 @@ export function printable<T extends Rated>(entries: readonly T[]): readonly T[] 
 /** Contacts of one kind that may be printed, the most useful to a child who reads `language` first. */
 export function contactsOf(country: Country, kind: ContactKind, language: string): readonly Contact[] {
   const rank = (contact: Contact): number => usefulness(contact, language);
-  return [...printable(country.contacts.filter((contact) => contact.kinds.includes(kind)))].sort((a, b) => rank(b) - rank(a));
+  return [...printable(country.contacts.filter((contact) => contact.kinds.includes(kind)))].sort(
+    (a, b) => rank(b) - rank(a),
+  );
 }
 
 /** A line that speaks the reader's language, has a phone, is free and always open comes first. */
@@ -35,7 +37,9 @@ function usefulness(contact: Contact, language: string): number {
 export function emergencyNumbers(country: Country): readonly EmergencyNumber[] {
   const services = ['police', 'ambulance', 'fire'] as const;
   const calls = country.emergency.filter((entry) => entry.means !== 'text');
-  const allowed = new Set(services.flatMap((service) => printable(calls.filter((entry) => entry.for.includes(service)))));
+  const allowed = new Set(
+    services.flatMap((service) => printable(calls.filter((entry) => entry.for.includes(service)))),
+  );
   return calls.filter((entry) => allowed.has(entry)).sort((a, b) => b.for.length - a.for.length);
 }
 

@@ -10,7 +10,11 @@ const kinds: readonly ContactKind[] = ['child-helpline', 'adult-helpline', 'repo
 export function countryHelp(country: Country, language: string): CountryHelp {
   return {
     country: country.code,
-    emergency: emergencyNumbers(country).map((entry) => ({ number: entry.number, for: entry.for, likely: entry.confidence !== 'confirmed' })),
+    emergency: emergencyNumbers(country).map((entry) => ({
+      number: entry.number,
+      for: entry.for,
+      likely: entry.confidence !== 'confirmed',
+    })),
     rows: kinds.flatMap((kind) => contactsOf(country, kind, language).map((contact) => row(contact, kind, country))),
   };
 }
@@ -32,11 +36,19 @@ function row(contact: Contact, kind: ContactKind, country: Country): HelpRow {
 /** Phone first; each address once; a report route leads to its form. */
 function channels(contact: Contact, kind: ContactKind): HelpRow['channels'] {
   const form = kind === 'report-route' && contact.reportUrl ? [{ type: 'web' as const, value: contact.reportUrl }] : [];
-  const own = kind === 'report-route' && form.length > 0 ? contact.channels.filter((channel) => channel.type !== 'web') : contact.channels;
+  const own =
+    kind === 'report-route' && form.length > 0
+      ? contact.channels.filter((channel) => channel.type !== 'web')
+      : contact.channels;
   const order = (type: string): number => ['phone', 'sms', 'chat', 'whatsapp', 'web', 'email'].indexOf(type) >>> 0;
   const seen = new Set<string>();
   return [...form, ...own]
-    .map((channel) => ({ type: channel.type, label: channelLabel(channel), href: channelHref(channel), ...('dialNote' in channel && channel.dialNote ? { dialNote: channel.dialNote } : {}) }))
+    .map((channel) => ({
+      type: channel.type,
+      label: channelLabel(channel),
+      href: channelHref(channel),
+      ...('dialNote' in channel && channel.dialNote ? { dialNote: channel.dialNote } : {}),
+    }))
     .filter(({ href }) => href !== '' && !seen.has(href) && Boolean(seen.add(href)))
     .sort((a, b) => order(a.type) - order(b.type));
 }

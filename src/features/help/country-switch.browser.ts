@@ -38,7 +38,10 @@ async function load<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-function countrySelect(label: string, countries: SwitchData['countries']): { label: HTMLElement; field: HTMLSelectElement } {
+function countrySelect(
+  label: string,
+  countries: SwitchData['countries'],
+): { label: HTMLElement; field: HTMLSelectElement } {
   const field = document.createElement('select');
   field.append(new Option('', ''), ...countries.map(([code, name]) => new Option(name, code)));
   const wrapper = document.createElement('label');
@@ -61,14 +64,20 @@ function showHelp(box: HTMLElement, help: CountryHelp, words: HelpWords, country
 function emergencyItem(entry: EmergencyRow, words: HelpWords): HTMLElement {
   const services = entry.for.map((service) => words[service]).join(', ');
   const hints = entry.likely ? [paragraph('help__hint', words.likely)] : [];
-  return item(`${words['emergency-label']}: ${services}`, link('call', `tel:${entry.number}`, entry.number, words), ...hints);
+  return item(
+    `${words['emergency-label']}: ${services}`,
+    link('call', `tel:${entry.number}`, entry.number, words),
+    ...hints,
+  );
 }
 
 function contactItem(row: HelpRow, words: HelpWords): HTMLElement {
   const name = paragraph('help__name', row.name);
   name.lang = row.nameLang;
   const channels = paragraph('help__channels');
-  channels.append(...row.channels.slice(0, 3).map((channel) => link(channelKey(channel.type), channel.href, channel.label, words)));
+  channels.append(
+    ...row.channels.slice(0, 3).map((channel) => link(channelKey(channel.type), channel.href, channel.label, words)),
+  );
   const hints = row.channels.flatMap(({ dialNote }) => (dialNote ? [paragraph('help__hint', words[dialNote])] : []));
   const facts = paragraph('help__facts');
   facts.append(...factKeys(row).map((key) => span(words[key])));
@@ -79,11 +88,19 @@ function contactItem(row: HelpRow, words: HelpWords): HTMLElement {
     hours.dataset['hours'] = JSON.stringify(row.hours);
     facts.append(hours, span(words.holidays));
   }
-  return item(words[row.kind as 'child-helpline'], name, channels, ...hints, facts, ...(row.likely ? [paragraph('help__hint', words.likely)] : []));
+  return item(
+    words[row.kind as 'child-helpline'],
+    name,
+    channels,
+    ...hints,
+    facts,
+    ...(row.likely ? [paragraph('help__hint', words.likely)] : []),
+  );
 }
 
 function missingItem(kind: string, words: HelpWords, country: string): HTMLElement[] {
-  if (kind === 'report-route') return [item('', paragraph('help__name', words['none-report'].replace('{country}', country)))];
+  if (kind === 'report-route')
+    return [item('', paragraph('help__name', words['none-report'].replace('{country}', country)))];
   if (kind !== 'child-helpline') return [];
   const directory = document.createElement('a');
   directory.href = helplineDirectory;

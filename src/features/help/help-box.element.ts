@@ -27,14 +27,22 @@ class HelpBox extends HTMLElement {
 
   async #switchCountry(): Promise<void> {
     const { offerCountries } = await import('./country-switch.browser.ts');
-    await offerCountries(this, () => { this.showOpen(); });
+    await offerCountries(this, () => {
+      this.showOpen();
+    });
   }
 }
 
 /** Minute of the week (Monday 00:00 is 0) in a time zone, by the one use of Intl that every browser has. */
 function minuteOfWeek(now: Date, timeZone: string): number | undefined {
   try {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now);
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(now);
     const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
     const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(get('weekday'));
     return day < 0 ? undefined : day * 1440 + Number(get('hour')) * 60 + Number(get('minute'));

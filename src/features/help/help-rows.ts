@@ -63,6 +63,8 @@ export function channelLabel(channel: Pick<Channel, 'type' | 'value'>): string {
 export function firstNumbers(emergency: readonly EmergencyRow[]): readonly EmergencyRow[] {
   const police = emergency.find((entry) => entry.for.includes('police')) ?? emergency[0];
   if (!police) return [];
-  const ambulance = police.for.includes('ambulance') ? undefined : emergency.find((entry) => entry.for.includes('ambulance'));
+  const ambulance = police.for.includes('ambulance')
+    ? undefined
+    : emergency.find((entry) => entry.for.includes('ambulance'));
   return ambulance ? [police, ambulance] : [police];
 }

@@ -2,17 +2,48 @@
 import type { UiNamespace } from '../../i18n/translator.ts';
 import type { HelpChannel, HelpRow } from './help-rows.ts';
 
-const rowKeys = ['child-helpline', 'adult-helpline', 'report-route', 'removal-service', 'police', 'ambulance', 'fire', 'emergency-label', 'free', 'anonymous', 'always', 'hours-unknown', 'holidays', 'likely', 'area-code-from-mobile', 'mobile-only', 'landline-only', 'inside-country-only'] as const;
+const rowKeys = [
+  'child-helpline',
+  'adult-helpline',
+  'report-route',
+  'removal-service',
+  'police',
+  'ambulance',
+  'fire',
+  'emergency-label',
+  'free',
+  'anonymous',
+  'always',
+  'hours-unknown',
+  'holidays',
+  'likely',
+  'area-code-from-mobile',
+  'mobile-only',
+  'landline-only',
+  'inside-country-only',
+] as const;
 const channelKeys = ['call', 'text', 'chat', 'email', 'web', 'whatsapp', 'telegram', 'other'] as const;
 
 /** Sentences by key; `{value}` and `{country}` stand where the browser puts a number or a name. */
-export type HelpWords = Readonly<Record<(typeof rowKeys)[number] | (typeof channelKeys)[number] | 'none-child' | 'none-report' | 'directory' | 'elsewhere-shown', string>>;
+export type HelpWords = Readonly<
+  Record<
+    | (typeof rowKeys)[number]
+    | (typeof channelKeys)[number]
+    | 'none-child'
+    | 'none-report'
+    | 'directory'
+    | 'elsewhere-shown',
+    string
+  >
+>;
 
 /** The words a browser needs to show the help of any country in this language. */
 export function helpWords(ui: UiNamespace<'help'>): HelpWords {
   const plain = rowKeys.map((key) => [key, ui.t(key)] as const);
   const channels = channelKeys.map((key) => [key, ui.t(key, { number: '{value}', site: '{value}' })] as const);
-  const country = (['none-child', 'none-report', 'elsewhere-shown'] as const).map((key) => [key, ui.t(key, { country: '{country}' })] as const);
+  const country = (['none-child', 'none-report', 'elsewhere-shown'] as const).map(
+    (key) => [key, ui.t(key, { country: '{country}' })] as const,
+  );
   return Object.fromEntries([...plain, ...channels, ...country, ['directory', ui.t('directory')]]) as HelpWords;
 }
 

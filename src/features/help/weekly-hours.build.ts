@@ -32,11 +32,12 @@ export function hoursLines(hours: WeeklyHours, intlTag: string): readonly (reado
       .join(', '),
   );
   const lines: [string, string][] = [];
-  for (let first = 0; first < 7; ) {
+  for (let first = 0; first < 7;) {
     let last = first;
     while (last < 6 && perDay[last + 1] === perDay[first]) last += 1;
     const times = perDay[first] ?? '';
-    if (times) lines.push([first === last ? (names[first] ?? '') : `${names[first] ?? ''}–${names[last] ?? ''}`, times]);
+    if (times)
+      lines.push([first === last ? (names[first] ?? '') : `${names[first] ?? ''}–${names[last] ?? ''}`, times]);
     first = last + 1;
   }
   return lines;

@@ -20,8 +20,13 @@ export interface OpenState {
 /** Whether a line is open at a minute of the week, and when that changes. */
 export function openAt(hours: WeeklyHours, minute: number): OpenState {
   if (hours.always) return { open: true, next: undefined };
-  const shifted = [...hours.open, ...hours.open.map(([from, to]) => [from + minutesOfWeek, to + minutesOfWeek] as const)];
-  const now = shifted.find(([from, to]) => (minute >= from && minute < to) || (minute + minutesOfWeek >= from && minute + minutesOfWeek < to));
+  const shifted = [
+    ...hours.open,
+    ...hours.open.map(([from, to]) => [from + minutesOfWeek, to + minutesOfWeek] as const),
+  ];
+  const now = shifted.find(
+    ([from, to]) => (minute >= from && minute < to) || (minute + minutesOfWeek >= from && minute + minutesOfWeek < to),
+  );
   if (now) return { open: true, next: now[1] % minutesOfWeek };
   const later = shifted.find(([from]) => from > minute);
   return { open: false, next: later && later[0] % minutesOfWeek };

@@ -9,7 +9,10 @@ export interface ProseHeading {
 
 /** The heading of a part. Throws where a page rendered prose without saying for which edition. */
 export function heading(locals: { catalog?: EditionCatalog }, key: 'story' | 'keys'): ProseHeading {
-  if (!locals.catalog) throw new Error('Astro.locals.catalog is empty.\n  Fix: set it in the page before the prose is rendered.\n  Rule: prose-knows-its-edition');
+  if (!locals.catalog)
+    throw new Error(
+      'Astro.locals.catalog is empty.\n  Fix: set it in the page before the prose is rendered.\n  Rule: prose-knows-its-edition',
+    );
   const ui = locals.catalog.ui('lesson');
   return { text: ui.t(key), marked: uiLang(ui) };
 }

@@ -4,34 +4,35 @@ import type { LanternList } from './lantern-list.element.ts';
 import { forget, keepSensitive, rawText } from './progress-settings.browser.ts';
 import { agree, keep, readLights, writeVisit, type StoreProblem } from './progress-store.browser.ts';
 
-export class MyLights extends HTMLElement {
-  private get everyday(): ReadonlySet<string> {
-    return new Set(
-      [...this.querySelectorAll<HTMLElement>('[data-lesson]:not([data-sensitive])')].map(
-        ({ dataset }) => dataset.lesson!,
-      ),
-    );
-  }
+/** What to say after a tap: a problem, or the name of a sentence. */
+type Answer = StoreProblem | string;
 
+export class MyLights extends HTMLElement {
   connectedCallback(): void {
-    const actions: Readonly<Record<string, () => void>> = {
-      agree: () => this.done(agree(), 'kept'),
-      forget: () => this.done(forget(), 'forgotten'),
-      export: () => this.export(),
-      raw: () => download(rawText(), exportFileName),
+    const actions: Readonly<Record<string, () => Answer>> = {
+      agree: () => agree() ?? 'kept',
+      forget: () => forget() ?? 'forgotten',
+      export: () => {
+        const { kept, visit } = readLights();
+        return download(exportText(kept, visit));
+      },
+      raw: () => download(rawText()),
     };
-    for (const button of this.querySelectorAll('button'))
-      button.addEventListener('click', () => actions[button.value]?.());
-    this.sensitive.addEventListener('change', () => {
-      const isOn = this.sensitive.checked;
-      this.done(keepSensitive(isOn, this.everyday), isOn ? 'sensitive-on' : 'sensitive-off');
+    for (const button of this.querySelectorAll('button')) {
+      button.addEventListener('click', () => this.done(button, actions[button.value]!()));
+    }
+    const { sensitive } = this;
+    sensitive.addEventListener('change', () => {
+      const problem = keepSensitive(sensitive.checked, this.everyday);
+      this.done(sensitive, problem ?? (sensitive.checked ? 'sensitive-on' : 'sensitive-off'));
     });
     const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
     file.addEventListener('change', () => {
-      void file.files?.[0]?.text().then((text) => this.import(text));
+      void file.files?.[0]?.text().then((text) => this.done(file, this.import(text)));
       // The same file can be chosen again after a sentence of trouble.
       file.value = '';
     });
+    for (const region of this.querySelectorAll<HTMLElement>('.my__region')) region.hidden = false;
     this.refresh();
   }
 
@@ -39,53 +40,55 @@ export class MyLights extends HTMLElement {
     return this.querySelector('input[type=checkbox]')!;
   }
 
-  private export(): void {
-    const { kept, visit } = readLights();
-    download(exportText(kept, visit), exportFileName);
-    this.done(undefined, 'exported');
+  /** Ids of lessons that are not sensitive. */
+  private get everyday(): ReadonlySet<string> {
+    const links = this.querySelectorAll<HTMLElement>('[data-lesson]:not([data-sensitive])');
+    return new Set([...links].map(({ dataset }) => dataset.lesson!));
   }
 
-  private import(text: string): void {
+  private import(text: string): Answer {
     const ids = readExport(text);
-    if (typeof ids === 'string') return this.done(undefined, `file-${ids}`);
+    if (typeof ids === 'string') return `file-${ids}`;
     const { kept, visit, problem } = readLights();
-    if (problem) return this.done(problem, '');
+    // What stands there and cannot be read is not ours to write over.
+    if (problem) return problem;
     const merged = mergeLights(ids, kept, visit, this.everyday);
     const failed = keep(merged.kept);
     if (!failed) writeVisit(merged.visit);
-    this.done(failed, 'imported');
+    return failed ?? 'imported';
   }
 
-  private done(problem: StoreProblem | undefined, sentence: string): void {
+  /** Says the answer beside what was tapped. */
+  private done(tapped: HTMLElement, answer: Answer): void {
+    const words = this.querySelector<HTMLTemplateElement>('.my__sentences')!.content;
+    for (const status of this.querySelectorAll('.my__status')) status.textContent = '';
+    const region = tapped.closest('.my__region')!;
+    region.querySelector('.my__status')!.textContent = words.querySelector(`[data-when=${answer}]`)!.textContent;
     this.refresh();
-    const words = this.querySelector('template.my__sentences') as HTMLTemplateElement;
-    this.one('.my__status').textContent = words.content.querySelector(
-      `[data-when=${problem ?? sentence}]`,
-    )!.textContent;
+    // A button that is gone takes the keyboard with it.
+    if (tapped.hidden) region.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 
   /** Shows the parts that fit what the device knows. */
   private refresh(): void {
     const { kept, problem } = readLights();
     const state = problem ?? (kept ? 'kept' : 'open');
-    for (const part of this.querySelectorAll<HTMLElement>('[data-state]'))
+    for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) {
       part.hidden = !part.dataset.state!.split(' ').includes(state);
+    }
     this.sensitive.checked = kept?.keepSensitive ?? false;
-    this.one('.my__tools').hidden = false;
-    this.querySelector<LanternList>('lantern-list')?.mark?.();
-  }
-
-  private one(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
+    this.querySelector<LanternList>('lantern-list')!.mark();
   }
 }
 
-function download(text: string, name: string): void {
+/** Hands a text to the reader as a file. */
+function download(text: string): Answer {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
+  link.download = exportFileName;
   link.click();
   URL.revokeObjectURL(link.href);
+  return 'exported';
 }
 
 customElements.define('my-lights', MyLights);

@@ -4,8 +4,8 @@ import { mayKeep, storageKey, union, type ProgressState, type VisitState } from 
 
 export type StoreProblem = Problem | 'blocked' | 'full';
 
-/** What the visit knows where even `sessionStorage` is blocked: it lasts as long as the page. */
-let memory: VisitState = { finished: [], sensitive: [], later: false };
+/** What the visit knows where even `sessionStorage` refuses: it lasts as long as the page. */
+let memory: VisitState | undefined;
 
 export interface Lights {
   /** Undefined until the child agreed. */
@@ -34,14 +34,13 @@ export function isLit(id: string, { kept, visit }: Lights): boolean {
 /** Lights a lantern where it may shine: on the device, or for this visit. */
 export function light(id: string, isSensitive: boolean): StoreProblem | undefined {
   const { kept, visit, problem } = readLights();
+  let failed = problem;
   if (kept && mayKeep(kept, isSensitive)) {
-    const failed = keep({ ...kept, finished: union(kept.finished, [id]) });
+    failed = keep({ ...kept, finished: union(kept.finished, [id]) });
     if (!failed) return undefined;
-    writeVisit(lit(visit, id, isSensitive));
-    return failed;
   }
   writeVisit(lit(visit, id, isSensitive));
-  return problem;
+  return failed;
 }
 
 /** Keeps the everyday lights of this visit on the device: the child has agreed. */
@@ -69,19 +68,22 @@ export function keep(state: ProgressState): StoreProblem | undefined {
 
 /** Remembers something for this visit only. */
 export function writeVisit(visit: VisitState): void {
-  memory = visit;
   try {
     sessionStorage.setItem(storageKey, JSON.stringify({ v: 1, ...visit }));
+    memory = undefined;
   } catch {
-    // The page still knows it.
+    memory = visit;
   }
 }
 
 function readVisit(): VisitState {
+  const nothing = { finished: [], sensitive: [], later: false };
+  if (memory) return memory;
   try {
-    return { ...memory, ...(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Partial<VisitState>) };
+    const stored = JSON.parse(sessionStorage.getItem(storageKey)!) as VisitState;
+    return [stored.finished, stored.sensitive].every(Array.isArray) ? stored : nothing;
   } catch {
-    return memory;
+    return nothing;
   }
 }
 

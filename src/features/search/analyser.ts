@@ -32,7 +32,18 @@ export function createAnalyser(pipeline: Pipeline, stem: Stem): Analyser {
     const tokens = lower(text, pipeline.letters).match(/[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*/gu) ?? [];
     return tokens.flatMap((token) => (pipeline.cut === 'pairs' ? pairParts(token) : wordParts(token, pipeline, stem)));
   };
-  return { cut: pipeline.cut, parts, terms: (text) => parts(text).flatMap((part) => part.terms) };
+  return {
+    cut: pipeline.cut,
+    terms: (text) => parts(text).flatMap((part) => part.terms),
+    parts: (query) =>
+      pipeline.letters === 'german' ? parts(query).map((part) => withUmlauts(part, stem)) : parts(query),
+  };
+}
+
+/** Germans without an umlaut on their keyboard type "Maedchen"; the index has "madchen". */
+function withUmlauts(part: QueryPart, stem: Stem): QueryPart {
+  const other = part.start.replaceAll(/([aou])e/g, '$1');
+  return other === part.start ? part : { ...part, terms: [...new Set([...part.terms, stem(other)])] };
 }
 
 /** Latin words inside Thai or Japanese stay words; the rest becomes overlapping pairs of letters with their marks. */

@@ -24,7 +24,9 @@ export async function buildSearchSet(documents: readonly SearchDocument[], troub
   const of = (tag: string): Analyser => analysers.get(pipelineTag(tag)) as Analyser;
   const analysed = documents.map((document): AnalysedDocument => {
     const { terms } = of(document.tag);
-    const fields = [document.title, document.headings.join('\n'), document.summary, document.text];
+    // The summary of the help page names the country; without it, editions with the same words share one index.
+    const summary = document.kind === 'help' ? '' : document.summary;
+    const fields = [document.title, document.headings.join('\n'), summary, document.text];
     return { id: document.id, tag: pipelineTag(document.tag), fields: fields.map(terms) };
   });
   const signs: Record<string, string[]> = {};

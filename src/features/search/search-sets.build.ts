@@ -8,7 +8,10 @@ import { buildSearchSet, type SearchSet, type TroubleLists } from './index.build
 const made = new Map<string, Promise<SearchSet>>();
 
 /** The index for an edition; `documents` are those of `searchDocuments`. */
-export function searchSet(catalog: EditionCatalog, documents: readonly SearchDocument[] = searchDocuments(catalog)): Promise<SearchSet> {
+export function searchSet(
+  catalog: EditionCatalog,
+  documents: readonly SearchDocument[] = searchDocuments(catalog),
+): Promise<SearchSet> {
   // Addresses differ between editions, words may not: the words alone decide which index it is.
   const key = JSON.stringify([documents.map(({ url: _, ...words }) => words), Object.keys(troubleLists(catalog))]);
   let set = made.get(key);

@@ -8,11 +8,16 @@ class EditionChooser extends HTMLElement {
     const field = find?.querySelector('input');
     if (!find || !field) return;
     find.hidden = false;
-    field.addEventListener('input', () => { this.#filter(field.value); });
+    field.addEventListener('input', () => {
+      this.#filter(field.value);
+    });
   }
 
   #suggest(): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-tag]')].map((link) => ({ tag: link.dataset['tag'] ?? '', link }));
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-tag]')].map((link) => ({
+      tag: link.dataset['tag'] ?? '',
+      link,
+    }));
     const matches = editionMatches(links, navigator.languages);
     const section = this.querySelector<HTMLElement>('.welcome__suggested');
     if (!section || matches.length === 0) return;
@@ -34,7 +39,10 @@ class EditionChooser extends HTMLElement {
     const wanted = fold(text);
     let count = 0;
     for (const country of this.querySelectorAll<HTMLElement>('.welcome__country')) {
-      country.hidden = wanted !== '' && !fold(country.dataset['find'] ?? '').includes(wanted) && !fold(country.textContent).includes(wanted);
+      country.hidden =
+        wanted !== '' &&
+        !fold(country.dataset['find'] ?? '').includes(wanted) &&
+        !fold(country.textContent).includes(wanted);
       if (!country.hidden) count += 1;
     }
     const status = this.querySelector('[role=status]');

@@ -7,7 +7,11 @@ export interface Offer {
  * Offers in the order of the reader's languages: first the exact tag (de-AT), then the same language in any country.
  * `languages` are BCP 47 tags, best first, as in navigator.languages.
  */
-export function editionMatches<T extends Offer>(offers: readonly T[], languages: readonly string[], limit = 3): readonly T[] {
+export function editionMatches<T extends Offer>(
+  offers: readonly T[],
+  languages: readonly string[],
+  limit = 3,
+): readonly T[] {
   const found: T[] = [];
   const add = (matches: (offer: T) => boolean): void => {
     for (const offer of offers) if (matches(offer) && !found.includes(offer)) found.push(offer);

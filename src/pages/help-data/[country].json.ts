@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { countryHelp } from '../../features/help/country-help.build.ts';
 import { loadSite } from '../../site/load-site.ts';
 
-export const getStaticPaths = () => [...loadSite().content.countries.keys()].map((country) => ({ params: { country } }));
+export const getStaticPaths = () =>
+  [...loadSite().content.countries.keys()].map((country) => ({ params: { country } }));
 
 export const GET: APIRoute = ({ params }) => {
   const country = loadSite().content.countries.get(params['country'] ?? '')?.value;

@@ -3,11 +3,27 @@ import { editionChain, lookUp, lookUpUi } from '../../../src/catalog/words-looku
 import type { Content, LanguageWords } from '../../../src/model/content.ts';
 import type { Edition, Language } from '../../../src/model/edition.schema.ts';
 
-const language = (tag: string, fallback: string[]): Language => ({ tag, fallback, dir: 'ltr', intl: tag }) as unknown as Language;
-const words = (tag: string, ui: Record<string, string>): [string, LanguageWords] => [tag, { tag, ui: new Map([['help', { path: '', stem: 'help', value: ui }]]) } as unknown as LanguageWords];
+const language = (tag: string, fallback: string[]): Language =>
+  ({ tag, fallback, dir: 'ltr', intl: tag }) as unknown as Language;
+const words = (tag: string, ui: Record<string, string>): [string, LanguageWords] => [
+  tag,
+  { tag, ui: new Map([['help', { path: '', stem: 'help', value: ui }]]) } as unknown as LanguageWords,
+];
 const content = {
-  languages: new Map([language('de', ['en']), language('lb', ['de', 'fr', 'en']), language('en', []), language('nn', ['nb', 'en']), language('nb', ['en'])].map((row) => [row.tag, row])),
-  words: new Map([words('en', { call: 'Call', free: 'free' }), words('de', { call: 'Anrufen', free: 'gratis' }), words('de-AT', { free: 'kostenlos' })]),
+  languages: new Map(
+    [
+      language('de', ['en']),
+      language('lb', ['de', 'fr', 'en']),
+      language('en', []),
+      language('nn', ['nb', 'en']),
+      language('nb', ['en']),
+    ].map((row) => [row.tag, row]),
+  ),
+  words: new Map([
+    words('en', { call: 'Call', free: 'free' }),
+    words('de', { call: 'Anrufen', free: 'gratis' }),
+    words('de-AT', { free: 'kostenlos' }),
+  ]),
 } as unknown as Content;
 const edition = (tag: string, base: string): Edition => ({ tag, language: base, htmlLang: tag }) as unknown as Edition;
 
@@ -31,6 +47,10 @@ describe('words along a chain', () => {
   });
 
   test('interface strings of another language come as a whole, never mixed', () => {
-    expect(lookUpUi(content, edition('nn-NO', 'nn'), 'help')).toMatchObject({ value: { call: 'Call', free: 'free' }, lang: 'en', isFallback: true });
+    expect(lookUpUi(content, edition('nn-NO', 'nn'), 'help')).toMatchObject({
+      value: { call: 'Call', free: 'free' },
+      lang: 'en',
+      isFallback: true,
+    });
   });
 });

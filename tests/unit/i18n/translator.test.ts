@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createNamespace, type UiSource } from '../../../src/i18n/translator.ts';
 
-const source = (strings: Record<string, string>, lang = 'en'): UiSource => ({ lang, dir: 'ltr', isFallback: false, strings });
+const source = (strings: Record<string, string>, lang = 'en'): UiSource => ({
+  lang,
+  dir: 'ltr',
+  isFallback: false,
+  strings,
+});
 
 describe('an interface namespace', () => {
   test('puts variables into a sentence and does not escape them', () => {
@@ -10,8 +15,20 @@ describe('an interface namespace', () => {
   });
 
   test('picks the plural form of the language', () => {
-    const { t } = createNamespace('site', source({ minutes_one: '{{count}} minuta', minutes_few: '{{count}} minuty', minutes_many: '{{count}} minut' }, 'pl'), 'pl');
-    expect([1, 3, 5, 22].map((count) => t('minutes', { count }))).toEqual(['1 minuta', '3 minuty', '5 minut', '22 minuty']);
+    const { t } = createNamespace(
+      'site',
+      source(
+        { minutes_one: '{{count}} minuta', minutes_few: '{{count}} minuty', minutes_many: '{{count}} minut' },
+        'pl',
+      ),
+      'pl',
+    );
+    expect([1, 3, 5, 22].map((count) => t('minutes', { count }))).toEqual([
+      '1 minuta',
+      '3 minuty',
+      '5 minut',
+      '22 minuty',
+    ]);
   });
 
   test('stops at an unknown key and says how to mend it', () => {

@@ -3,7 +3,9 @@ import { swissSpelling } from '../../../src/i18n/generated-words.ts';
 import { serbianLatin } from '../../../src/i18n/transliterate.ts';
 
 test('Serbian Cyrillic becomes Latin letter by letter', () => {
-  expect(serbianLatin('Ђаци ћуте, џем је на столу, Јелена чита жутој шољи.')).toBe('Đaci ćute, džem je na stolu, Jelena čita žutoj šolji.');
+  expect(serbianLatin('Ђаци ћуте, џем је на столу, Јелена чита жутој шољи.')).toBe(
+    'Đaci ćute, džem je na stolu, Jelena čita žutoj šolji.',
+  );
 });
 
 test('two-letter sounds keep the case of the word they begin', () => {
@@ -11,7 +13,9 @@ test('two-letter sounds keep the case of the word they begin', () => {
 });
 
 test('markup and ids stay as they are', () => {
-  expect(serbianLatin('<Term id="trusted-adult">особа</Term> {{count}}')).toBe('<Term id="trusted-adult">osoba</Term> {{count}}');
+  expect(serbianLatin('<Term id="trusted-adult">особа</Term> {{count}}')).toBe(
+    '<Term id="trusted-adult">osoba</Term> {{count}}',
+  );
 });
 
 test('Swiss German has no ß and quotes with guillemets', () => {

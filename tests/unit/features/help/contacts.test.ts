@@ -16,11 +16,16 @@ const contact = (id: string, confidence: Contact['confidence'], extra: Partial<C
   ...provenance,
   ...extra,
 });
-const country = (contacts: Contact[], emergency: Country['emergency'] = []): Country => ({ contacts, emergency }) as unknown as Country;
+const country = (contacts: Contact[], emergency: Country['emergency'] = []): Country =>
+  ({ contacts, emergency }) as unknown as Country;
 
 describe('which contacts are printed', () => {
   test('confirmed ones hide those that are only likely', () => {
-    expect(contactsOf(country([contact('sure', 'confirmed'), contact('maybe', 'likely')]), 'child-helpline', 'de').map(({ id }) => id)).toEqual(['sure']);
+    expect(
+      contactsOf(country([contact('sure', 'confirmed'), contact('maybe', 'likely')]), 'child-helpline', 'de').map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['sure']);
   });
 
   test('a likely one is printed where the country has none confirmed of that kind', () => {
@@ -33,18 +38,24 @@ describe('which contacts are printed', () => {
   });
 
   test('a line in the language of the reader comes first', () => {
-    const contacts = [contact('french', 'confirmed', { languages: ['fr'] }), contact('german', 'confirmed', { languages: ['de'] })];
+    const contacts = [
+      contact('french', 'confirmed', { languages: ['fr'] }),
+      contact('german', 'confirmed', { languages: ['de'] }),
+    ];
     expect(contactsOf(country(contacts), 'child-helpline', 'de-AT').map(({ id }) => id)).toEqual(['german', 'french']);
   });
 
   test('emergency numbers follow the same rule for each service, the broadest number first', () => {
     const numbers = emergencyNumbers(
-      country([], [
-        { number: '133', for: ['police'], confidence: 'confirmed', ...provenance },
-        { number: '112', for: ['police', 'ambulance', 'fire'], confidence: 'confirmed', ...provenance },
-        { number: '118', for: ['fire'], confidence: 'likely', ...provenance },
-        { number: '119', for: ['ambulance'], confidence: 'unverified', ...provenance },
-      ]),
+      country(
+        [],
+        [
+          { number: '133', for: ['police'], confidence: 'confirmed', ...provenance },
+          { number: '112', for: ['police', 'ambulance', 'fire'], confidence: 'confirmed', ...provenance },
+          { number: '118', for: ['fire'], confidence: 'likely', ...provenance },
+          { number: '119', for: ['ambulance'], confidence: 'unverified', ...provenance },
+        ],
+      ),
     );
     expect(numbers.map(({ number }) => number)).toEqual(['112', '133']);
   });

@@ -9,7 +9,9 @@ test('a number dials with its digits only and is shown as people know it', () =>
 
 test('an address is shown by the name of its site', () => {
   expect(channelLabel({ type: 'chat', value: 'https://www.rataufdraht.at/chat/start' })).toBe('rataufdraht.at');
-  expect(channelHref({ type: 'chat', value: 'https://www.rataufdraht.at/chat' })).toBe('https://www.rataufdraht.at/chat');
+  expect(channelHref({ type: 'chat', value: 'https://www.rataufdraht.at/chat' })).toBe(
+    'https://www.rataufdraht.at/chat',
+  );
 });
 
 test('messages and mails open the right program', () => {

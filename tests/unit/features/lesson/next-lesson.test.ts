@@ -4,8 +4,17 @@ import { looksBack } from '../../../../src/features/lesson/looks-back.ts';
 import { nextLesson } from '../../../../src/features/lesson/next-lesson.ts';
 
 const lesson = (id: string, order: number, intensity: string): LessonEntry =>
-  ({ facts: { id, band: id[0], order, intensity, quiz: [{ id: 'q1' }] }, words: { value: { value: { quiz: { q1: { question: id } } } } } }) as unknown as LessonEntry;
-const lessons = [lesson('c1', 1, 'L0'), lesson('c3', 3, 'L2'), lesson('c4', 5, 'L3'), lesson('c7', 6, 'L1'), lesson('d1', 1, 'L2')];
+  ({
+    facts: { id, band: id[0], order, intensity, quiz: [{ id: 'q1' }] },
+    words: { value: { value: { quiz: { q1: { question: id } } } } },
+  }) as unknown as LessonEntry;
+const lessons = [
+  lesson('c1', 1, 'L0'),
+  lesson('c3', 3, 'L2'),
+  lesson('c4', 5, 'L3'),
+  lesson('c7', 6, 'L1'),
+  lesson('d1', 1, 'L2'),
+];
 const next = (id: string): string | undefined => {
   const current = lessons.find(({ facts }) => facts.id === id);
   return current && nextLesson(lessons, current)?.facts.id;
@@ -21,5 +30,13 @@ test('after a very heavy lesson a calm one is offered, never another heavy one',
 });
 
 test('a lesson looks back only at lessons the edition has', () => {
-  expect(looksBack(lessons, { looksBack: [{ lesson: 'c1', item: 'q1' }, { lesson: 'a1', item: 'q1' }, { lesson: 'c1', item: 'q9' }] }).map(({ lessonId }) => lessonId)).toEqual(['c1']);
+  expect(
+    looksBack(lessons, {
+      looksBack: [
+        { lesson: 'c1', item: 'q1' },
+        { lesson: 'a1', item: 'q1' },
+        { lesson: 'c1', item: 'q9' },
+      ],
+    }).map(({ lessonId }) => lessonId),
+  ).toEqual(['c1']);
 });

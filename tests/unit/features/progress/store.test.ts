@@ -102,6 +102,20 @@ describe('lights of a device', () => {
     expect(store.isLit('a1', store.readLights())).toBe(true);
   });
 
+  it('does not forget a light of this page when the tab has no room for it', () => {
+    store.light('a1', false);
+    tab.isFull = true;
+    store.light('a2', false);
+    expect(['a1', 'a2'].every((id) => store.isLit(id, store.readLights()))).toBe(true);
+  });
+
+  it('is not troubled by a visit that somebody else wrote', () => {
+    for (const text of ['null', '5', '{}', '{"finished":7,"sensitive":[]}', 'oops']) {
+      tab.items.set('kindlight', text);
+      expect(store.isLit('a1', store.readLights())).toBe(false);
+    }
+  });
+
   it('goes on with the page alone where both storages are blocked', () => {
     device.isBlocked = tab.isBlocked = true;
     expect(store.light('a1', false)).toBe('blocked');

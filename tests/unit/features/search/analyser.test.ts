@@ -43,6 +43,12 @@ describe('analyser', () => {
     expect((await loadAnalyser('uk')).parts('п’ять').map(({ start }) => start)).toEqual(['пять']);
   });
 
+  it('understands German umlauts typed as ae, oe and ue, in queries only', async () => {
+    const analyser = await loadAnalyser('de');
+    expect(analyser.parts('Maedchen')[0]?.terms).toContain(analyser.terms('Mädchen')[0]);
+    expect(analyser.terms('neue')).toHaveLength(1);
+  });
+
   it('does not see soft hyphens and zero-width spaces', async () => {
     expect(await terms('de', 'Pass\u00adwort')).toEqual(await terms('de', 'Passwort'));
     expect(await terms('km', 'ពាក្យ\u200bសម្ងាត់')).toEqual(await terms('km', 'ពាក្យសម្ងាត់'));
