@@ -11,11 +11,15 @@ function quiet(level, log, print) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
 }
 
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://kindlight.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
+  // A cache for each folder of content: texts of a fixture site must not turn up in the real one.
+  cacheDir: `.cache/astro/${contentDir.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   // The default, 'jsx', glues inline elements of neighbouring lines together.
   compressHTML: true,
@@ -28,10 +32,18 @@ export default defineConfig({
   vite: {
     // Modules in workers, so that the search fetches the stemmers of its languages only.
     worker: { format: 'es' },
+    // Short names: each page repeats those of its scripts.
+    environments: {
+      client: {
+        build: {
+          rollupOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rollupOptions: { onLog: quiet },
     },
   },

@@ -37,7 +37,7 @@ export function assembleMiniSite() {
   copyPicked('guides', isPicked('guides'));
   for (const kind of ['lessons', 'plans']) removeOthers(join(target, 'text', 'en', kind), isPicked('lessons'));
   removeOthers(join(target, 'text', 'en', 'guides'), isPicked('guides'));
-  lookBackOnlyAt(pick.lessons);
+  nameOnly(pick.lessons);
   for (const language of pseudoLanguages) writePseudoLanguage(language);
   if (!existsSync(join(target, 'pages.json'))) write(join(target, 'pages.json'), '{}');
   cpSync(fixture, target, { recursive: true, filter: (path) => !/(README\.md|pick\.json)$/.test(path) });
@@ -55,12 +55,16 @@ function removeOthers(folder, isPicked) {
   for (const name of list(folder)) if (!isPicked(name)) rmSync(join(folder, name));
 }
 
-/** Facts may look back only at lessons that exist here. */
-function lookBackOnlyAt(lessons) {
+/** Facts may name only lessons that exist here. */
+function nameOnly(lessons) {
+  const isHere = (id) => lessons.includes(id);
+  for (const name of list(join(target, 'guides'))) {
+    editJson(join(target, 'guides', name), (facts) => ({ ...facts, lessons: facts.lessons.filter(isHere) }));
+  }
   for (const name of list(join(target, 'lessons'))) {
     editJson(join(target, 'lessons', name), (facts) => ({
       ...facts,
-      looksBack: facts.looksBack.filter((back) => lessons.includes(back.lesson)),
+      looksBack: facts.looksBack.filter((back) => isHere(back.lesson)),
     }));
   }
 }

@@ -25,7 +25,7 @@ function ensureInstalled() {
     .digest('hex');
   const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim() : undefined;
   if (found === wanted) return;
-  if (found === undefined && isInstalledByHand()) {
+  if (isInstalledByHand()) {
     writeFileSync(stampFile, `${wanted}\n`);
     return;
   }
@@ -51,15 +51,17 @@ function ensureInstalled() {
   writeFileSync(stampFile, `${wanted}\n`);
 }
 
-/** Whether "npm ci" or "npm install" was run by hand after the lock file last changed, so that nothing is left to do. */
+/** Whether somebody ran "npm ci" or "npm install" by hand, so that exactly what the lock file names is there already. */
 function isInstalledByHand() {
   const hidden = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;
   const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(locked).every(
-    ([path, entry]) => path === '' || entry.optional || entry.peer || installed[path]?.version === entry.version,
-  );
+  const isThere = ([path, entry]) =>
+    path === '' || entry.optional || entry.peer || installed[path]?.version === entry.version;
+  // The package "node" puts its own program below itself, which no lock file names.
+  const isNamed = (path) => path in locked || path.startsWith('node_modules/node/');
+  return Object.entries(locked).every(isThere) && Object.keys(installed).every(isNamed);
 }
 
 /** npm must not run on the Node inside the folder that it is about to delete. */

@@ -1,5 +1,6 @@
 /** The steps of "npm test", in the order in which a mistake is cheapest to find. */
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { assembleMiniSite } from './assemble-mini-site.js';
 import { findChromium } from './browser.js';
@@ -123,6 +124,7 @@ async function playwright(reports, dir, isFull) {
   const exitCode = node([bin('@playwright/test', 'cli.js'), 'test'], {
     ...environmentFor(dir, isFull),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    E2E_PORT: String(await freePort()),
   });
   return countReport('Tests in Chromium', report, 'playwright', exitCode);
 }
@@ -142,6 +144,17 @@ function environmentFor(dir, isFull) {
 
 function bin(name, path) {
   return join(root, 'node_modules', name, path);
+}
+
+/** A port that nobody uses now, so that two runs on one machine do not meet. */
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
 }
 
 /** Runs something on this Node and returns its exit code. */

@@ -6,7 +6,7 @@ import type { Content, LanguageWords } from '../model/content.ts';
 import type { Edition } from '../model/edition.schema.ts';
 import { bands } from '../model/ids.schema.ts';
 import { ContentError } from '../model/problem.ts';
-import type { EditionCatalog, GuideEntry, LessonEntry, Term } from './edition-catalog.ts';
+import type { EditionCatalog, FirstStepsEntry, GuideEntry, LessonEntry, Term } from './edition-catalog.ts';
 import { lookUp, lookUpUi } from './words-lookup.ts';
 
 /** The catalog of `edition`. Throws a ContentError where the edition's country, language or frame is missing. */
@@ -18,6 +18,7 @@ export function buildEditionCatalog(content: Content, edition: Edition): Edition
   const ui = namespaces(content, edition);
   const frame = ui('site');
   const frameTag = lookUpUi(content, edition, 'site')?.tag ?? 'en';
+  const lessons = lessonsOf(content, edition);
   const intl = frame.isFallback ? (content.languages.get(frameTag)?.intl ?? 'en') : language.intl;
   return {
     content,
@@ -29,11 +30,18 @@ export function buildEditionCatalog(content: Content, edition: Edition): Edition
     lang: frame.lang,
     dir: frame.dir,
     ui,
-    lessons: lessonsOf(content, edition),
+    lessons,
     guides: guidesOf(content, edition),
+    firstSteps: firstStepsOf(content, edition, lessons),
     page: (name) => lookUp(content, edition, (words) => words.pages.get(name)),
+    glossary: termsOf(content, edition, childrensTerms(content)),
     terms: (ids) => termsOf(content, edition, ids),
   };
+}
+
+/** Without a word in ui-review.json, interface strings are drafts. */
+function isUiReviewed(content: Content, tag: string, name: UiName): boolean {
+  return content.words.get(tag)?.uiReview?.value[name]?.status === 'reviewed';
 }
 
 /** Name of a country in a language, from CLDR as Node carries it (never in the browser, which lacks languages). */
@@ -49,7 +57,11 @@ function namespaces(content: Content, edition: Edition): EditionCatalog['ui'] {
       const found = lookUpUi(content, edition, name);
       if (!found) throw missing(edition, `interface strings "${name}"`);
       const plural = content.languages.get(found.tag)?.intl ?? content.languages.get(edition.language)?.intl ?? 'en';
-      namespace = createNamespace(name, { ...found, strings: found.value }, plural) as UiNamespace;
+      namespace = createNamespace(
+        name,
+        { ...found, strings: found.value, isReviewed: isUiReviewed(content, found.tag, name) },
+        plural,
+      ) as UiNamespace;
       made.set(name, namespace);
     }
     return namespace as unknown as UiNamespace<N>;
@@ -79,6 +91,19 @@ function guidesOf(content: Content, edition: Edition): GuideEntry[] {
   return entries.sort((a, b) => a.facts.order - b.facts.order);
 }
 
+/** First steps without those that would lead to a lesson this edition does not have (ruling 9 can take lessons out). */
+function firstStepsOf(content: Content, edition: Edition, lessons: readonly LessonEntry[]): FirstStepsEntry[] {
+  const known = new Set(lessons.map(({ facts }) => facts.id));
+  const entries: FirstStepsEntry[] = [];
+  for (const [stem, { value: facts }] of content.firstSteps) {
+    const words = lookUp(content, edition, (candidate) => candidate.firstSteps.get(stem));
+    const suggested = facts.items.flatMap(({ options }) => options.flatMap(({ lesson }) => lesson ?? []));
+    if (words && [...suggested, ...facts.defaults, ...facts.always].every((id) => known.has(id)))
+      entries.push({ facts, words });
+  }
+  return entries.sort((a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band));
+}
+
 function termsOf(content: Content, edition: Edition, ids: readonly string[]): Resolved<readonly Term[]> | undefined {
   return lookUp(content, edition, ({ glossary }) => {
     const found = ids.flatMap((id) => {
@@ -87,6 +112,10 @@ function termsOf(content: Content, edition: Edition, ids: readonly string[]): Re
     });
     return found.length === ids.length ? found : undefined;
   });
+}
+
+function childrensTerms(content: Content): string[] {
+  return Object.keys(content.glossary).filter((id) => content.glossary[id]?.band !== 'adult');
 }
 
 function missing(edition: Edition, what: string): ContentError {

@@ -5,6 +5,7 @@ import type { UiName } from '../i18n/ui-keys.ts';
 import type { Content, Sourced, SourcedProse } from '../model/content.ts';
 import type { Country } from '../model/country.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
+import type { FirstSteps, FirstStepsWords } from '../model/first-steps.schema.ts';
 import type { Guide, GuideProse, PageProse } from '../model/guide.schema.ts';
 import type { Lesson } from '../model/lesson.schema.ts';
 import type { LessonProse, LessonWords, PlanProse } from '../model/lesson-words.schema.ts';
@@ -19,6 +20,11 @@ export interface LessonEntry {
 export interface GuideEntry {
   readonly facts: Guide;
   readonly prose: Resolved<SourcedProse<GuideProse>>;
+}
+
+export interface FirstStepsEntry {
+  readonly facts: FirstSteps;
+  readonly words: Resolved<Sourced<FirstStepsWords>>;
 }
 
 export interface Term {
@@ -43,6 +49,10 @@ export interface EditionCatalog {
   /** In order of band, then teaching order. */
   readonly lessons: readonly LessonEntry[];
   readonly guides: readonly GuideEntry[];
+  /** In order of band, only where the edition has every lesson they suggest. */
+  readonly firstSteps: readonly FirstStepsEntry[];
   readonly page: (name: string) => Resolved<SourcedProse<PageProse>> | undefined;
+  /** All words that children may meet, where a language of the chain has them. */
+  readonly glossary: Resolved<readonly Term[]> | undefined;
   readonly terms: (ids: readonly string[]) => Resolved<readonly Term[]> | undefined;
 }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { relative } from 'node:path';
 import type { Content, LanguageWords, Sourced } from '../model/content.ts';
 import { countrySchema } from '../model/country.schema.ts';
+import { coverageSchema } from '../model/coverage.schema.ts';
 import { editionSchema, languageSchema } from '../model/edition.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
+import { firstStepsSchema, firstStepsWordsSchema } from '../model/first-steps.schema.ts';
 import {
   glossarySchema,
   glossaryWordsSchema,
@@ -18,7 +20,7 @@ import { lessonSchema } from '../model/lesson.schema.ts';
 import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/lesson-words.schema.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { searchTroubleSchema } from '../model/trouble.schema.ts';
-import { uiNotesSchema, uiStringsSchema } from '../model/ui.schema.ts';
+import { uiNotesSchema, uiReviewSchema, uiStringsSchema } from '../model/ui.schema.ts';
 import { SourceReader } from './source-reader.ts';
 
 export interface ReadResult {
@@ -43,6 +45,8 @@ export function readContent(root: string): ReadResult {
     countries,
     lessons: reader.jsonFolder('lessons', lessonSchema),
     guides: reader.jsonFolder('guides', guideSchema),
+    firstSteps: reader.jsonFolder('first-steps', firstStepsSchema),
+    coverage: reader.exists('coverage.json') ? reader.json('coverage.json', coverageSchema) : undefined,
     pages: reader.json('pages.json', pagesSchema)?.value ?? {},
     sources: reader.json('sources.json', sourcesSchema)?.value ?? {},
     glossary: reader.json('glossary.json', glossarySchema)?.value ?? {},
@@ -91,11 +95,13 @@ function readLanguage(reader: SourceReader, tag: string, folder: string): Langua
     tag,
     folder,
     ui: reader.jsonFolder(`${base}/ui`, uiStringsSchema),
+    uiReview: optional('ui-review.json', uiReviewSchema),
     lessons: reader.proseFolder(`${base}/lessons`, lessonProseSchema),
     words: reader.jsonFolder(`${base}/lessons`, lessonWordsSchema, '.words.json'),
     plans: reader.proseFolder(`${base}/plans`, planProseSchema),
     guides: reader.proseFolder(`${base}/guides`, guideProseSchema),
     pages: reader.proseFolder(`${base}/pages`, pageProseSchema),
+    firstSteps: reader.jsonFolder(`${base}/first-steps`, firstStepsWordsSchema, '.words.json'),
     glossary: optional('glossary.json', glossaryWordsSchema),
     trouble: optional('search-trouble.json', searchTroubleSchema),
   };

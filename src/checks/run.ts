@@ -5,20 +5,29 @@ import { toProblem, type Rule } from './rule.ts';
 import { contentNoteFitsIntensity } from './rules/content-note-fits-intensity.ts';
 import { countryHoursParse } from './rules/country-hours-parse.ts';
 import { countryIdsUnique } from './rules/country-ids-unique.ts';
+import { coverageComplete } from './rules/coverage-complete.ts';
 import { editionsComplete } from './rules/editions-complete.ts';
+import { firstStepsSound } from './rules/first-steps-sound.ts';
 import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
 import { idMatchesFile } from './rules/id-matches-file.ts';
+import { lessonIsWhole } from './rules/lesson-is-whole.ts';
+import { messagesInBrackets } from './rules/messages-in-brackets.ts';
+import { optionsAreAlike } from './rules/options-are-alike.ts';
 import { overrideDiffers } from './rules/override-differs.ts';
 import { practiceFactsSound } from './rules/practice-facts-sound.ts';
 import { practiceWordsMatchFacts } from './rules/practice-words-match-facts.ts';
 import { proseIsPlain } from './rules/prose-is-plain.ts';
 import { quizFactsSound } from './rules/quiz-facts-sound.ts';
 import { quizWordsMatchFacts } from './rules/quiz-words-match-facts.ts';
+import { quotesAreTypographic } from './rules/quotes-are-typographic.ts';
+import { readabilityFitsBand } from './rules/readability-fits-band.ts';
+import { readingStaysEasy } from './rules/reading-stays-easy.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { reviewIsHonest } from './rules/review-is-honest.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
 import { uiStringsComplete } from './rules/ui-strings-complete.ts';
 import { wordsHaveFacts } from './rules/words-have-facts.ts';
+import { wordsThatProtect } from './rules/words-that-protect.ts';
 
 export const rules: readonly Rule[] = [
   idMatchesFile,
@@ -26,6 +35,8 @@ export const rules: readonly Rule[] = [
   editionsComplete,
   quizFactsSound,
   practiceFactsSound,
+  firstStepsSound,
+  coverageComplete,
   wordsHaveFacts,
   quizWordsMatchFacts,
   practiceWordsMatchFacts,
@@ -38,6 +49,13 @@ export const rules: readonly Rule[] = [
   translationUpToDate,
   countryHoursParse,
   countryIdsUnique,
+  lessonIsWhole,
+  optionsAreAlike,
+  readabilityFitsBand,
+  readingStaysEasy,
+  wordsThatProtect,
+  messagesInBrackets,
+  quotesAreTypographic,
 ];
 
 export interface CheckResult {

@@ -25,7 +25,13 @@ const swissWords: readonly (readonly [german: string, swiss: string])[] = [
 
 /** Swiss Standard German writes ss wherever others write ß, quotes with guillemets, and has some words of its own. */
 export function swissSpelling(text: string): string {
-  const spelled = text.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS').replaceAll('„', '«').replaceAll('“', '»');
+  const spelled = text
+    .replaceAll('ß', 'ss')
+    .replaceAll('ẞ', 'SS')
+    .replaceAll('„', '«')
+    .replaceAll('“', '»')
+    .replaceAll('‚', '‹')
+    .replaceAll('‘', '›');
   return swissWords.reduce(
     (words, [german, swiss]) => words.replaceAll(german, swiss),
     spelled.replaceAll('Lehrkräften', 'Lehrpersonen'),

@@ -15,12 +15,15 @@ export interface UiNamespace<N extends UiName = UiName> {
   readonly lang: string;
   readonly dir: Direction;
   readonly isFallback: boolean;
+  /** Whether a professional has reviewed these strings in this language (ruling 9). */
+  readonly isReviewed: boolean;
 }
 
 export interface UiSource {
   readonly lang: string;
   readonly dir: Direction;
   readonly isFallback: boolean;
+  readonly isReviewed: boolean;
   readonly strings: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +50,7 @@ export function createNamespace<N extends UiName>(name: N, source: UiSource, plu
     if (hole) throw new Error(missingVariableMessage(name, key, hole[1] ?? '', source.lang));
     return text;
   };
-  return { t, lang: source.lang, dir: source.dir, isFallback: source.isFallback };
+  return { t, lang: source.lang, dir: source.dir, isFallback: source.isFallback, isReviewed: source.isReviewed };
 }
 
 /** i18next prints a missing variable as nothing at all, so the raw text is read once more. */

@@ -1,9 +1,12 @@
 /** All of content/ as one checked object. Paths are relative to the project. */
 import type { Country } from './country.schema.ts';
+import type { Coverage } from './coverage.schema.ts';
 import type { Edition, Language } from './edition.schema.ts';
+import type { FirstSteps, FirstStepsWords } from './first-steps.schema.ts';
 import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } from './guide.schema.ts';
 import type { Lesson } from './lesson.schema.ts';
 import type { LessonProse, LessonWords, PlanProse } from './lesson-words.schema.ts';
+import type { UiReview } from './ui.schema.ts';
 import type { SearchTrouble } from './trouble.schema.ts';
 
 /** A value with the file it came from. `stem` is the file name without its ending. */
@@ -27,11 +30,14 @@ export interface LanguageWords {
   readonly tag: string;
   readonly folder: string;
   readonly ui: ByStem<Sourced<Readonly<Record<string, string>>>>;
+  /** Review states of the interface strings, by namespace; a missing one means draft. */
+  readonly uiReview: Sourced<UiReview> | undefined;
   readonly lessons: ByStem<SourcedProse<LessonProse>>;
   readonly words: ByStem<Sourced<LessonWords>>;
   readonly plans: ByStem<SourcedProse<PlanProse>>;
   readonly guides: ByStem<SourcedProse<GuideProse>>;
   readonly pages: ByStem<SourcedProse<PageProse>>;
+  readonly firstSteps: ByStem<Sourced<FirstStepsWords>>;
   readonly glossary: Sourced<GlossaryWords> | undefined;
   readonly trouble: Sourced<SearchTrouble> | undefined;
 }
@@ -42,6 +48,9 @@ export interface Content {
   readonly countries: ReadonlyMap<string, Sourced<Country>>;
   readonly lessons: ByStem<Sourced<Lesson>>;
   readonly guides: ByStem<Sourced<Guide>>;
+  readonly firstSteps: ByStem<Sourced<FirstSteps>>;
+  /** The spiral map; absent in content that has none. */
+  readonly coverage: Sourced<Coverage> | undefined;
   readonly pages: Readonly<Record<string, { readonly sources: readonly string[] }>>;
   readonly sources: Sources;
   readonly glossary: Glossary;

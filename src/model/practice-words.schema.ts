@@ -7,6 +7,11 @@ const judged = z.strictObject({
   label: text,
   feedback: text.describe('Why it belongs where it belongs: see the reason, explain, next step.'),
 });
+const summary = text.regex(/[[［][^\]］]+[\]］]/u, 'expected what arrives as a [summary in square brackets]');
+const step = z.strictObject({
+  label: text,
+  tip: text.describe('The smallest next step of this way: where, when, with what.'),
+});
 
 export const practiceWordsSchemas = {
   sort: z.strictObject({ ...head, bins: z.record(z.string(), text), items: z.record(z.string(), judged), done: text }),
@@ -48,6 +53,20 @@ export const practiceWordsSchemas = {
   draw: z.strictObject({
     ...head,
     caption: text.describe('What the drawn picture shows, for those who do not see it.'),
+    done: text,
+  }),
+  chat: z.strictObject({
+    ...head,
+    turns: z.record(z.string(), z.strictObject({ text: summary, replies: z.record(z.string(), judged) })),
+    tactics: z.record(z.string(), text.describe('Said after the reply: "This was pressure by hurry."')),
+    done: text,
+  }),
+  words: z.strictObject({
+    ...head,
+    people: z.record(z.string(), text),
+    ways: z.record(z.string(), step),
+    starters: z.record(z.string(), text.describe('A whole sentence, so that each ending can follow it.')),
+    endings: z.record(z.string(), text.describe('A whole sentence, mostly a request.')),
     done: text,
   }),
 } as const;

@@ -84,6 +84,40 @@ const draw = z.strictObject({
     .describe('Outline to draw in, on screen as a picture and on paper.'),
 });
 
+/** What a reply in a rehearsed chat does. Leaving, blocking and telling are always a way out. */
+const moveSchema = z.enum(['refuse', 'leave', 'block', 'tell', 'go-on']);
+export type ChatMove = z.infer<typeof moveSchema>;
+const chat = z.strictObject({
+  id,
+  type: z.literal('chat'),
+  turns: z
+    .array(
+      z.strictObject({
+        id,
+        tactic: id.describe('What kind of pressure it is; its name is said after each reply.'),
+        replies: z
+          .array(z.strictObject({ id, move: moveSchema }))
+          .min(2)
+          .max(5),
+      }),
+    )
+    .min(1)
+    .max(3)
+    .describe('Chats that have nothing to do with each other, shown shuffled, so that they are no method (ruling 22).'),
+});
+const words = z.strictObject({
+  id,
+  type: z.literal('words'),
+  people: z.array(id).min(2).max(6).describe('Whom one could tell.'),
+  ways: z.array(id).min(2).max(5).describe('How: say it, a note, a message, the chat of a helpline …'),
+  starters: z.array(id).min(2).max(6),
+  endings: z
+    .array(id)
+    .min(2)
+    .max(6)
+    .describe('Each goes with each starter: both are whole sentences in every language.'),
+});
+
 export const practiceSchema = z.discriminatedUnion('type', [
   sort,
   reply,
@@ -94,6 +128,8 @@ export const practiceSchema = z.discriminatedUnion('type', [
   plan,
   branch,
   draw,
+  chat,
+  words,
 ]);
 export type Practice = z.infer<typeof practiceSchema>;
 export type PracticeType = Practice['type'];

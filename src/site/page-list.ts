@@ -1,5 +1,6 @@
 /** The pages of an edition: one list for the sitemap, the tests and every sweep. */
 import type { EditionCatalog } from '../catalog/edition-catalog.ts';
+import { bands } from '../model/ids.schema.ts';
 
 export interface PageInfo {
   /** Address below the edition, "" for its home. */
@@ -24,12 +25,21 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
       page(`lessons/${facts.id}/`, !text.isFallback),
       ...(plan ? [page(`lessons/${facts.id}/plan/`, !plan.isFallback)] : []),
     ]),
+    ...catalog.firstSteps.map(({ facts, words }) => page(`first-steps/${facts.id}/`, !words.isFallback)),
     page('help/', help),
+    ...bands.flatMap((band) =>
+      catalog.page(`happened-${band}`) ? [page(`happened/${band}/`, prose(`happened-${band}`))] : [],
+    ),
     page('parents/', true),
     page('teachers/', true),
+    ...(catalog.content.coverage ? [page('teachers/coverage/', true)] : []),
+    ...bands.flatMap((band) =>
+      catalog.page(`letter-${band}`) ? [page(`teachers/letter/${band}/`, prose(`letter-${band}`))] : [],
+    ),
     ...catalog.guides.map(({ facts, prose: text }) => page(`${facts.audience}/${facts.id}/`, !text.isFallback)),
     ...(catalog.page('alliance') ? [page('alliance/', prose('alliance'))] : []),
     ...(catalog.page('about') ? [page('about/', prose('about'))] : []),
+    ...(catalog.glossary ? [page('glossary/', !catalog.glossary.isFallback)] : []),
     page('search/', true),
     { path: 'my/', indexable: false },
   ];

@@ -33,7 +33,9 @@ test.each(editions())('%s: addresses hold short codes only, never a topic', (edi
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^\/[a-z-]+\/((lessons|parents|teachers)\/([a-z]\d{1,2}\/([a-z]+\/)*)?|[a-z]+\/([a-z]+\/)*)?$/.test(path),
+        !/^\/[a-z-]+\/((lessons|parents|teachers|first-steps)\/([a-z]\d{1,2}\/([a-z]+\/)*)?|[a-z]+\/([a-z]+\/)*)?$/.test(
+          path,
+        ),
     );
   expect(speaking).toEqual([]);
 });
@@ -66,6 +68,7 @@ function everyPage({ html, tags }: BuiltPage): string[] {
     ...isOnScreen
       .filter(({ name, attributes }) => name === 'img' && attributes['alt'] === undefined)
       .map(({ attributes }) => `${attributes['src']} has no alt`),
+    ...(/<\/a>\s+[,.]/.test(html) ? ['a space between a link and the comma after it'] : []),
     ...(/undefined|\[object Object\]|\{\{/.test(visibleText(html)) ? ['a value that was not filled in'] : []),
   ];
 }

@@ -177,9 +177,8 @@ describe('bad content stops the build and says file, place, expected, found and 
   });
 
   test('code in prose', () => {
-    expect(
-      content.messagesAfter(prose, (text) => text.replace('</Story>', '{1 + 1}\n\n</Story>')),
-    ).toMatchInlineSnapshot(`
+    expect(content.messagesAfter(prose, (text) => text.replace('</Story>', '{1 + 1}\n\n</Story>')))
+      .toMatchInlineSnapshot(`
       [
         "content/text/en/lessons/a1-my-trusted-adults.mdx › line 47
         Found {1 + 1}. Prose holds no expressions.
@@ -227,9 +226,8 @@ describe('bad content stops the build and says file, place, expected, found and 
   });
 
   test('a text that calls itself reviewed by nobody', () => {
-    expect(
-      content.messagesAfter(prose, (text) => text.replace('status: draft', 'status: reviewed')),
-    ).toMatchInlineSnapshot(`
+    expect(content.messagesAfter(prose, (text) => text.replace('status: draft', 'status: reviewed')))
+      .toMatchInlineSnapshot(`
       [
         "content/text/en/lessons/a1-my-trusted-adults.mdx › review
         The status is "reviewed", but nobody is named.

@@ -74,6 +74,7 @@ test('everything that can be tapped on a lesson is at least 24 px, and buttons 4
 
 test('the bar with the way to help never covers what has the focus', async ({ page }) => {
   // WCAG 2.4.11: somebody who moves with the keyboard sees where they are.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`/${mainEdition}/lessons/`);
   const covered: string[] = [];
   for (let step = 0; step < 40; step += 1) {

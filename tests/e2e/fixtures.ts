@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 export interface StrictOptions {
-  /** Console messages a test expects, such as the failed request of a page that is offline. */
+  /** Console messages a test expects, as "console error: text (address)", such as the failed request of a page that is offline. */
   allowedConsole: readonly RegExp[];
   /** Origins a test goes to on purpose, such as that of the quick exit (and which it must fulfil itself with a route). */
   allowedOrigins: readonly string[];
@@ -38,9 +38,8 @@ async function watch(
   });
   context.on('console', (message) => {
     const isBad = message.type() === 'error' || message.type() === 'warning';
-    if (isBad && !allowed.some((pattern) => pattern.test(message.text()))) {
-      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-    }
+    const line = `console ${message.type()}: ${message.text()} (${message.location().url})`;
+    if (isBad && !allowed.some((pattern) => pattern.test(line))) problems.push(line);
   });
   context.on('weberror', (error) => problems.push(`script error: ${error.error().message}`));
   context.on('request', (request) => {

@@ -1,7 +1,7 @@
 /** The practice activities by touch and keyboard, and on paper. A type that no built lesson has is skipped by name. */
 import type { Locator, Page } from '@playwright/test';
 import type { PracticeType } from '../../src/model/practice.schema.ts';
-import { axeClean, expect, test } from './fixtures.ts';
+import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
 import { lessonWith } from './lesson-facts.ts';
 
 async function open(page: Page, type: PracticeType): Promise<Locator> {
@@ -130,6 +130,106 @@ test('draw: drawing on any paper counts', async ({ page }) => {
   await isFinished(page, activity);
 });
 
+test('chat: a refusal opens the next chat, every way ends at help', async ({ page }) => {
+  const activity = await open(page, 'chat');
+  const chats = activity.locator('practice-choice:visible');
+  const help = activity.locator('a[href="#help"]');
+  const reply = (move: string): Locator => chats.last().locator(`.choice__option[data-option="${move}"] > button`);
+  await expect(chats).toHaveCount(1);
+  await expect(help).toBeHidden();
+  for (let chat = 0; chat < 3 && (await reply('refuse').count()) > 0; chat += 1) {
+    const before = await chats.count();
+    const said = chats.last().getByRole('status');
+    await reply('refuse').first().click();
+    await expect(said).not.toBeEmpty();
+    if ((await chats.count()) === before) break;
+  }
+  const exit = chats
+    .last()
+    .locator('.choice__option:is([data-option="leave"], [data-option="block"], [data-option="tell"])');
+  await exit.first().getByRole('button').press('Enter');
+  await expect(help).toBeVisible();
+  await isFinished(page, activity);
+});
+
+test('chat: going on is met kindly, and another reply is always possible', async ({ page }) => {
+  const activity = await open(page, 'chat');
+  const chat = activity.locator('practice-choice').first();
+  const goOn = chat.locator('.choice__option[data-option="go-on"] > button').first();
+  test.skip((await goOn.count()) === 0, 'the first chat has no reply that goes on');
+  await goOn.click();
+  await expect(chat.getByRole('status')).not.toBeEmpty();
+  await expect(activity.locator('a[href="#help"]')).toBeVisible();
+  await expect(activity.locator('.practice__done')).toBeEmpty();
+  const way = chat.locator('.choice__option:is([data-option="leave"], [data-option="block"], [data-option="tell"])');
+  await way.first().getByRole('button').click();
+  await isFinished(page, activity);
+});
+
+test('chat: who left one chat may practise with the next', async ({ page }) => {
+  const activity = await open(page, 'chat');
+  const chats = activity.locator('practice-choice:visible');
+  const way = chats
+    .last()
+    .locator('.choice__option:is([data-option="leave"], [data-option="block"], [data-option="tell"])');
+  await way.first().getByRole('button').click();
+  await activity.locator('.practice__again').click();
+  await expect(chats).toHaveCount(2);
+  await expect(chats.last().locator('.practice__thing')).toBeFocused();
+});
+
+test('chat: on paper it is a table with every chat', { tag: '@only-wide' }, async ({ page }) => {
+  const activity = await open(page, 'chat');
+  await page.emulateMedia({ media: 'print' });
+  const chats = activity.locator('practice-choice');
+  for (const chat of await chats.all()) {
+    await expect(chat).toHaveCSS('display', 'table-row');
+    await expect(chat.locator('.practice__tactic')).toBeVisible();
+  }
+});
+
+test('words: a first sentence from pieces, copied, gone after a reload', async ({ page }) => {
+  await page.addInitScript(() => {
+    const clipboard = { writeText: (text: string) => Promise.resolve(Object.assign(window, { copied: text })) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+  });
+  const activity = await open(page, 'words');
+  const sentence = activity.locator('.practice__sentence p');
+  const parts = await activity.locator('fieldset').all();
+  await expect(activity.locator('.practice__copy')).toBeHidden();
+  for (const part of parts.slice(0, 3)) await part.getByRole('radio').first().check();
+  await expect(sentence).toHaveCount(0);
+  await parts[3]!.getByRole('radio').first().check();
+  await expect(sentence).toBeVisible();
+  await activity.locator('.practice__copy').click();
+  await expect(activity.locator('.choice__say')).not.toBeEmpty();
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  await expect(sentence).toHaveText(copied);
+  await isFinished(page, activity);
+  await page.reload();
+  await expect(activity.locator(':checked')).toHaveCount(0);
+});
+
+test('words: a browser that does not copy says so plainly', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const activity = await open(page, 'words');
+  for (const part of await activity.locator('fieldset').all()) await part.getByRole('radio').last().check();
+  const copy = activity.locator('.practice__copy');
+  await copy.click();
+  await expect(activity.locator('.choice__say')).toHaveText((await copy.getAttribute('data-failed'))!);
+});
+
+test('words: printed alone it is a note, with help', { tag: '@only-wide' }, async ({ page }) => {
+  const activity = await open(page, 'words');
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  for (const part of await activity.locator('fieldset').all()) await part.getByRole('radio').first().check();
+  await activity.locator('.practice__print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(activity.locator('.practice__sentence p')).toBeVisible();
+  await expect(activity.locator('fieldset').first()).toBeHidden();
+  await expect(page.locator('#help')).toBeVisible();
+});
+
 test(
   'on paper a sort is a table with boxes, and nothing shows what was tapped',
   { tag: '@only-wide' },
@@ -152,3 +252,14 @@ test(
     await axeClean(page);
   },
 );
+
+for (const type of ['chat', 'words'] as const) {
+  test(`${type}: free of barriers when used`, { tag: ['@tablet', '@wide', '@forced-colors'] }, async ({ page }) => {
+    const activity = await open(page, type);
+    const first = activity.locator('practice-choice').first().getByRole('button');
+    for (const button of type === 'chat' ? await first.all() : []) await button.click();
+    for (const radio of await activity.getByRole('radio').all()) await radio.check();
+    await axeClean(page);
+    await fitsWidth(page);
+  });
+}

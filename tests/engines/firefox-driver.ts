@@ -19,6 +19,8 @@ export async function startFirefox(): Promise<Driver> {
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     click: async (selector) => {
       const target = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+      // Out from under the bar at the foot of the window, which would take the click.
+      await target?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await target?.click();
     },
     evaluate: (body) => page.evaluate(`(() => { ${body} })()`),

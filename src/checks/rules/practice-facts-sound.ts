@@ -1,11 +1,12 @@
-import type { Practice, PracticeOf } from '../../model/practice.schema.ts';
+import type { ChatMove, Practice, PracticeOf } from '../../model/practice.schema.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 type Local = Omit<Finding, 'file'>;
 
 export const practiceFactsSound: Rule = {
   name: 'practice-facts-sound',
-  sentence: 'The parts of a practice fit together: bins exist, a reply fits, every path of a story ends.',
+  sentence:
+    'The parts of a practice fit together: bins exist, a reply fits, every story ends, every chat has a way out.',
   severity: 'error',
   check: (content) =>
     [...content.lessons.values()].flatMap(({ path, value }) => {
@@ -49,9 +50,45 @@ function findings(practice: Practice): Local[] {
         }));
     case 'branch':
       return branchFindings(practice);
+    case 'chat':
+      return [
+        ...chatFindings(practice),
+        ...repeated(
+          'turns',
+          practice.turns.map((turn) => turn.id),
+        ),
+      ];
+    case 'words':
+      return (['people', 'ways', 'starters', 'endings'] as const).flatMap((list) => repeated(list, practice[list]));
     default:
       return [];
   }
+}
+
+const waysOut: ReadonlySet<string> = new Set<ChatMove>(['leave', 'block', 'tell']);
+
+function chatFindings(chat: PracticeOf<'chat'>): Local[] {
+  return chat.turns.flatMap((turn) => [
+    ...(turn.replies.some((reply) => waysOut.has(reply.move))
+      ? []
+      : [
+          {
+            place: `turns.${turn.id}`,
+            message: 'No reply leaves, blocks or tells.',
+            fix: 'add a reply whose "move" is leave, block or tell: each chat has a way out.',
+          },
+        ]),
+    ...repeated(
+      `turns.${turn.id}.replies`,
+      turn.replies.map((reply) => reply.id),
+    ),
+  ]);
+}
+
+function repeated(place: string, ids: readonly string[]): Local[] {
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ place, message: `"${id}" stands there twice.`, fix: 'give each its own id.' }));
 }
 
 function branchFindings(branch: PracticeOf<'branch'>): Local[] {

@@ -95,6 +95,22 @@ function partIds(practice: Practice, parsed: PracticeWords[keyof PracticeWords])
           Object.keys(words['nodes']?.[node.id]?.choices ?? {}),
         ]),
       ];
+    case 'chat':
+      return [
+        ['turns', idsOf(practice.turns), keys('turns')],
+        ['tactics', [...new Set(practice.turns.map((turn) => turn.tactic))], keys('tactics')],
+        ...practice.turns.map((turn): Ids => [
+          `turns.${turn.id}`,
+          idsOf(turn.replies),
+          Object.keys(words['turns']?.[turn.id]?.replies ?? {}),
+        ]),
+      ];
+    case 'words':
+      return (['people', 'ways', 'starters', 'endings'] as const).map((list): Ids => [
+        list,
+        practice[list],
+        keys(list),
+      ]);
     case 'draw':
       return [];
   }

@@ -46,7 +46,7 @@ export class Choice extends HTMLElement {
     sayMarked(
       this.querySelector('.choice__say')!,
       mark,
-      (option.querySelector('p') ?? this.querySelector('.choice__why'))!.textContent!,
+      (option.querySelector('p') ?? this.querySelector('.choice__why, .choice__answer p'))!.textContent!,
     );
     this.dataset.tried = '';
     // Once right stays right, also when a curious child taps the others.

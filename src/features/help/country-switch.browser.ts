@@ -1,10 +1,12 @@
 /** "I am in another country": shows the help of any country in the reader's language, from small files of our own. */
 import { kindsOf, type HelpForm } from './contacts.ts';
 import { firstNumbers, type CountryHelp, type EmergencyRow, type HelpRow } from './help-rows.ts';
+import type { OpenWords } from './open-words.ts';
 import { channelKey, factKeys, helplineDirectory, type HelpWords } from './help-words.ts';
 
 interface SwitchData {
   readonly words: HelpWords;
+  readonly open: OpenWords;
   readonly countries: readonly (readonly [code: string, name: string])[];
 }
 
@@ -17,6 +19,7 @@ export async function offerCountries(box: HTMLElement, afterChange: () => void):
     const data = await load<SwitchData>(box.dataset['words'] ?? '');
     const select = countrySelect(place.dataset['label'] ?? '', data.countries);
     place.replaceChildren(select.label);
+    Object.assign(box.dataset, data.open);
     select.field.addEventListener('change', () => {
       const name = select.field.selectedOptions[0]?.textContent ?? '';
       load<CountryHelp>(`${box.dataset['country'] ?? ''}${select.field.value}.json`)

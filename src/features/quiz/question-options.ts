@@ -13,7 +13,7 @@ function saysUnsure(id: string): boolean {
 
 /**
  * Options in an order that is the same in every language, "I'm not sure" last. From band B on that is a real option of
- * each question (curriculum 4.4): where the author wrote none, `unsureLabel` is offered and answers with what fits.
+ * each question (curriculum 4.4): where the author wrote none, `unsureLabel` is offered and answers with what fits (which stands in the page already).
  */
 export function questionOptions(
   lessonId: string,
@@ -34,9 +34,6 @@ export function questionOptions(
   ).map(option);
   const unsure = item.options.filter(saysUnsure).map(option);
   if (band === 'a' || unsure.length > 0) return [...known, ...unsure];
-  const answer = need(words.options, item.answer, where);
-  return [
-    ...known,
-    { id: 'unsure', label: unsureLabel, mark: 'unsure', feedback: `● ${answer.label} – ${answer.feedback}` },
-  ];
+  // No words of its own: it says what the answer below the question says.
+  return [...known, { id: 'unsure', label: unsureLabel, mark: 'unsure', feedback: '' }];
 }

@@ -3,6 +3,8 @@ import type { APIRoute } from 'astro';
 import { countryName } from '../../catalog/build-edition-catalog.ts';
 import type { EditionCatalog } from '../../catalog/edition-catalog.ts';
 import { helpWords } from '../../features/help/help-words.ts';
+import { openWords } from '../../features/help/open-words.ts';
+import { weekdayNames } from '../../features/help/weekly-hours.build.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** The first edition whose help speaks the language: all of them have the same words. */
@@ -17,10 +19,10 @@ export const getStaticPaths = () => {
 
 export const GET: APIRoute<{ catalog: EditionCatalog }> = ({ props: { catalog } }) => {
   const ui = catalog.ui('help');
-  const intl = ui.isFallback ? 'en' : catalog.language.intl;
+  const intl = ui.isFallback ? ui.lang : catalog.language.intl;
   const collator = new Intl.Collator([intl, 'en']);
   const countries = [...loadSite().content.countries.keys()]
     .map((code) => [code, countryName(code, intl)] as const)
     .sort(([, a], [, b]) => collator.compare(a, b));
-  return Response.json({ words: helpWords(ui), countries });
+  return Response.json({ words: helpWords(ui), open: openWords(ui, weekdayNames(intl, 'long')), countries });
 };

@@ -284,7 +284,7 @@ describe('a source that cannot be imported', () => {
   test('is told when a field is missing, where, and how to mend it', () => {
     const { hours: _hours, ...rest } = helpline;
     expect(() => imported({ raw: { ...source, helplines: [rest] } })).toThrow(
-      'gathered/AT.json › helplines.0.hours\n  Required, but missing. Invalid input: expected string, received undefined.\n  Fix: give "hours" a value as described in src/model/.\n  Rule: schema',
+      'gathered/AT.json › helplines.0.hours\n  Expected string. Found nothing.\n  Fix: give "hours" a value as described in src/model/.\n  Rule: schema',
     );
   });
 

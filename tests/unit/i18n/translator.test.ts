@@ -5,6 +5,7 @@ const source = (strings: Record<string, string>, lang = 'en'): UiSource => ({
   lang,
   dir: 'ltr',
   isFallback: false,
+  isReviewed: false,
   strings,
 });
 

@@ -27,7 +27,7 @@ describe('options of a question', () => {
       id: 'unsure',
       label: 'I am not sure',
       mark: 'unsure',
-      feedback: '● Her aunt – She listens.',
+      feedback: '',
     });
   });
 
