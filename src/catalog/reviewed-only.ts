@@ -18,6 +18,7 @@ function reviewedWords(language: LanguageWords): LanguageWords {
     plans: reviewed(language.plans),
     guides: reviewed(language.guides),
     pages: reviewed(language.pages),
+    firstSteps: reviewed(language.firstSteps),
     glossary: language.glossary?.value.review.status === 'reviewed' ? language.glossary : undefined,
   };
 }

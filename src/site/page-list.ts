@@ -28,7 +28,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ...catalog.firstSteps.map(({ facts, words }) => page(`first-steps/${facts.id}/`, !words.isFallback)),
     page('help/', help),
     ...bands.flatMap((band) =>
-      catalog.page(`happened-${band}`) ? [page(`happened/${band}/`, prose(`happened-${band}`))] : [],
+      catalog.page(`happened-${band}`) ? [page(`now/${band}/`, prose(`happened-${band}`))] : [],
     ),
     page('parents/', true),
     page('teachers/', true),

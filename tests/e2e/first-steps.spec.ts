@@ -3,7 +3,7 @@ import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
 import { mainEdition, pagesOf } from './site.ts';
 
 const steps = pagesOf(mainEdition).filter((path) => path.includes('/first-steps/'));
-const happened = pagesOf(mainEdition).filter((path) => path.includes('/happened/'));
+const happened = pagesOf(mainEdition).filter((path) => path.includes('/now/'));
 
 test('every band begins with a link to its first steps', async ({ page }) => {
   await page.goto(`/${mainEdition}/lessons/`);
@@ -78,7 +78,7 @@ test('a serious lesson and the help page lead to the calm page of the band', asy
   const band = happened[0]?.split('/').at(-2) ?? 'b';
   const serious = { b: 'b6', c: 'c4', d: 'd4' }[band] ?? 'd4';
   await page.goto(`/${mainEdition}/lessons/${serious}/`);
-  await expect(page.locator(`main a[href$="/happened/${band}/"]`)).toHaveCount(2);
+  await expect(page.locator(`main a[href$="/now/${band}/"]`)).toHaveCount(2);
 });
 
 test('the contacts of the country follow the three steps at once', async ({ page }) => {
