@@ -9,7 +9,7 @@ import { root } from './build-stamp.js';
 import { countOne, countReport } from './test-report.js';
 
 /** Real editions that stand for the others: Latin, an override, right to left where there is one, no spaces, Cyrillic, fallback. */
-const sampleEditions = 'en-gb,de-at,th-th,en-gh,cnr-me,uk-ua';
+const sampleEditions = 'en-gb,de-at,de-de,th-th,en-gh,cnr-me,uk-ua';
 
 /** Folders the tests build into, apart from dist/, so that they never serve or replace what a person built. */
 const built = {

@@ -29,12 +29,23 @@ export type SnowballName = keyof typeof snowball;
 /** The stemmer of that name; "none" gives every word back as it is. */
 export async function loadStemmer(name: Pipeline['stemmer']): Promise<Stem> {
   if (name === 'none') return (word) => word;
-  if (isSnowball(name)) return (await snowball[name]()).stemmer;
+  if (isSnowball(name)) return forgiving((await snowball[name]()).stemmer);
   const [{ lightStemmer }, { lightEndings }] = await Promise.all([
     import('./light-stemmer.ts'),
     import('./light-endings.ts'),
   ]);
   return lightStemmer(lightEndings[name]);
+}
+
+/** A word the stemmer fails on stays whole: the Bulgarian one writes into strings, which throws for words in "-ки" and "-зи". */
+function forgiving(stem: Stem): Stem {
+  return (word) => {
+    try {
+      return stem(word);
+    } catch {
+      return word;
+    }
+  };
 }
 
 function isSnowball(name: string): name is SnowballName {
