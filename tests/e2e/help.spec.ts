@@ -7,7 +7,7 @@ const nightly = editions.find((slug) => slug === 'en-nz') ?? editions.find((slug
 
 test.describe('open or closed', () => {
   const moments = [
-    { name: 'at noon on a Wednesday', at: '2026-11-25T12:00:00', told: 'open' },
+    { name: 'on a Wednesday afternoon', at: '2026-11-25T15:30:00', told: 'open' },
     { name: 'at four on a Sunday morning', at: '2026-11-22T04:00:00', told: 'closed' },
   ];
   for (const { name, at, told } of moments) {
