@@ -18,7 +18,7 @@ if (!english || folders.length === 0 || languages.length !== folders.length) {
 
 let changed = 0;
 for (const language of languages) {
-  for (const kind of ['lessons', 'words', 'plans', 'guides', 'pages', 'firstSteps'] as const) {
+  for (const kind of ['lessons', 'words', 'plans', 'easy', 'guides', 'pages', 'firstSteps'] as const) {
     for (const text of language[kind].values()) {
       const source = english[kind].get(text.stem);
       if (source && stamp(text.path, sourceDigest(source))) changed += 1;

@@ -75,7 +75,9 @@ function lessonsOf(content: Content, edition: Edition): LessonEntry[] {
       lookUp(content, edition, pick);
     const prose = find((words) => words.lessons.get(stem));
     const words = find((candidate) => candidate.words.get(stem));
-    if (prose && words) entries.push({ facts, prose, words, plan: find((candidate) => candidate.plans.get(stem)) });
+    if (!prose || !words) continue;
+    const easy = facts.easy && find((candidate) => candidate.easy.get(stem));
+    entries.push({ facts, prose, words, easy, plan: find((candidate) => candidate.plans.get(stem)) });
   }
   return entries.sort(
     (a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band) || a.facts.order - b.facts.order,

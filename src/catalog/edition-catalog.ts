@@ -4,6 +4,7 @@ import type { Resolved } from '../i18n/resolved.ts';
 import type { UiName } from '../i18n/ui-keys.ts';
 import type { Content, Sourced, SourcedProse } from '../model/content.ts';
 import type { Country } from '../model/country.schema.ts';
+import type { EasyWords } from '../model/easy-words.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
 import type { FirstSteps, FirstStepsWords } from '../model/first-steps.schema.ts';
 import type { Guide, GuideProse, PageProse } from '../model/guide.schema.ts';
@@ -15,6 +16,8 @@ export interface LessonEntry {
   readonly prose: Resolved<SourcedProse<LessonProse>>;
   readonly words: Resolved<Sourced<LessonWords>>;
   readonly plan: Resolved<SourcedProse<PlanProse>> | undefined;
+  /** Words of its easy-read page, where the lesson has one. */
+  readonly easy: Resolved<Sourced<EasyWords>> | undefined;
 }
 
 export interface GuideEntry {

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import type { Content, LanguageWords, Sourced } from '../model/content.ts';
 import { countrySchema } from '../model/country.schema.ts';
 import { coverageSchema } from '../model/coverage.schema.ts';
+import { easyWordsSchema } from '../model/easy-words.schema.ts';
 import { editionSchema, languageSchema } from '../model/edition.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
 import { firstStepsSchema, firstStepsWordsSchema } from '../model/first-steps.schema.ts';
@@ -99,6 +100,7 @@ function readLanguage(reader: SourceReader, tag: string, folder: string): Langua
     lessons: reader.proseFolder(`${base}/lessons`, lessonProseSchema),
     words: reader.jsonFolder(`${base}/lessons`, lessonWordsSchema, '.words.json'),
     plans: reader.proseFolder(`${base}/plans`, planProseSchema),
+    easy: reader.jsonFolder(`${base}/easy`, easyWordsSchema),
     guides: reader.proseFolder(`${base}/guides`, guideProseSchema),
     pages: reader.proseFolder(`${base}/pages`, pageProseSchema),
     firstSteps: reader.jsonFolder(`${base}/first-steps`, firstStepsWordsSchema, '.words.json'),

@@ -16,6 +16,7 @@ function reviewedWords(language: LanguageWords): LanguageWords {
     lessons: reviewed(language.lessons),
     words: reviewed(language.words),
     plans: reviewed(language.plans),
+    easy: reviewed(language.easy),
     guides: reviewed(language.guides),
     pages: reviewed(language.pages),
     firstSteps: reviewed(language.firstSteps),

@@ -6,6 +6,7 @@ import { contentNoteFitsIntensity } from './rules/content-note-fits-intensity.ts
 import { countryHoursParse } from './rules/country-hours-parse.ts';
 import { countryIdsUnique } from './rules/country-ids-unique.ts';
 import { coverageComplete } from './rules/coverage-complete.ts';
+import { easyWordsSound } from './rules/easy-words-sound.ts';
 import { editionsComplete } from './rules/editions-complete.ts';
 import { firstStepsSound } from './rules/first-steps-sound.ts';
 import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   wordsHaveFacts,
   quizWordsMatchFacts,
   practiceWordsMatchFacts,
+  easyWordsSound,
   contentNoteFitsIntensity,
   proseIsPlain,
   uiStringsComplete,

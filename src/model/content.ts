@@ -1,6 +1,7 @@
 /** All of content/ as one checked object. Paths are relative to the project. */
 import type { Country } from './country.schema.ts';
 import type { Coverage } from './coverage.schema.ts';
+import type { EasyWords } from './easy-words.schema.ts';
 import type { Edition, Language } from './edition.schema.ts';
 import type { FirstSteps, FirstStepsWords } from './first-steps.schema.ts';
 import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } from './guide.schema.ts';
@@ -35,6 +36,7 @@ export interface LanguageWords {
   readonly lessons: ByStem<SourcedProse<LessonProse>>;
   readonly words: ByStem<Sourced<LessonWords>>;
   readonly plans: ByStem<SourcedProse<PlanProse>>;
+  readonly easy: ByStem<Sourced<EasyWords>>;
   readonly guides: ByStem<SourcedProse<GuideProse>>;
   readonly pages: ByStem<SourcedProse<PageProse>>;
   readonly firstSteps: ByStem<Sourced<FirstStepsWords>>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bandSchema, lessonIdSchema, partIdSchema } from './ids.schema.ts';
 import { practiceSchema } from './practice.schema.ts';
+import { symbolIds } from './symbols.ts';
 
 /** How heavy a topic is: L0 everyday, L1 mild worry, L2 sensitive, L3 very sensitive (curriculum 0.3). */
 export const intensitySchema = z.enum(['L0', 'L1', 'L2', 'L3']);
@@ -46,6 +47,17 @@ export const lessonSchema = z.strictObject({
   cast: z.array(z.string()).describe('Names of the children in the story (curriculum 0.7).'),
   practice: z.array(practiceSchema).min(1),
   quiz: z.array(quizItemSchema).min(6),
+  easy: z
+    .array(
+      z.strictObject({
+        id: partIdSchema,
+        symbol: z.enum(symbolIds).describe('Id from src/model/symbols.ts: what the part is about.'),
+      }),
+    )
+    .min(5)
+    .max(8)
+    .optional()
+    .describe('Parts of the easy-read page in reading order; a lesson without them has no such page.'),
   sources: z.array(z.string()).min(1).describe('Codes from content/sources.json.'),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

@@ -33,7 +33,7 @@ function texts(language: LanguageWords): Map<string, string> {
     for (const entry of map.values())
       all.set(name(entry.path), JSON.stringify([{ ...entry.value, review: undefined }, entry.body]));
   }
-  for (const entry of language.words.values())
+  for (const entry of [...language.words.values(), ...language.easy.values()])
     all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
   if (language.glossary) all.set(name(language.glossary.path), JSON.stringify(language.glossary.value.terms));
   return all;

@@ -20,7 +20,15 @@ export const reviewIsHonest: Rule = {
 
 /** All texts of a language that carry a review state. */
 export function reviewed(language: LanguageWords) {
-  const maps = [language.lessons, language.words, language.plans, language.guides, language.pages, language.firstSteps];
+  const maps = [
+    language.lessons,
+    language.words,
+    language.plans,
+    language.easy,
+    language.guides,
+    language.pages,
+    language.firstSteps,
+  ];
   const glossary = language.glossary ? [language.glossary] : [];
   return [...maps.flatMap((map) => [...map.values()]), ...glossary];
 }

@@ -18,7 +18,7 @@ export function staleTranslations(content: Content): Finding[] {
     .flatMap((language) => kinds.flatMap((kind) => staleIn(english, language, kind)));
 }
 
-const kinds = ['lessons', 'words', 'plans', 'guides', 'pages', 'firstSteps'] as const;
+const kinds = ['lessons', 'words', 'plans', 'easy', 'guides', 'pages', 'firstSteps'] as const;
 
 function staleIn(english: LanguageWords, language: LanguageWords, kind: (typeof kinds)[number]): Finding[] {
   return [...language[kind].values()].flatMap((text): Finding[] => {

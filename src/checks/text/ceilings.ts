@@ -27,6 +27,14 @@ export const ceilings: Readonly<Record<Readers, Ceilings>> = {
   teachers: { name: 'teachers', grade: 9, lix: 42, mean: 18, longest: 30, length: [900, 1400] },
 };
 
+/** Ceilings of easy-read pages: the mean length of a sentence, and its longest. */
+export const easyCeilings: Readonly<Record<Band, Pick<Ceilings, 'name' | 'mean' | 'longest'>>> = {
+  a: { name: 'band A', mean: 8, longest: 14 },
+  b: { name: 'band B', mean: 9, longest: 14 },
+  c: { name: 'band C', mean: 10, longest: 14 },
+  d: { name: 'band D', mean: 10, longest: 14 },
+};
+
 /** The band whose words a frightened reader of `band` still reads: one lower (curriculum 5.1). */
 export function bandOfHelp(band: Band): Band {
   return ({ a: 'a', b: 'a', c: 'b', d: 'c' } as const)[band];

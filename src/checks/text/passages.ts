@@ -28,7 +28,7 @@ export interface Passage {
   readonly listed?: boolean | undefined;
 }
 
-export type TextKind = 'lesson' | 'lesson-words' | 'plan' | 'guide' | 'page' | 'glossary' | 'ui';
+export type TextKind = 'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'ui';
 
 export interface ReadText {
   readonly file: string;
@@ -64,6 +64,9 @@ export function textsOf(language: LanguageWords): ReadText[] {
       ...listOf('materials', value.materials, 'card'),
       ...prosePassages(prose),
     ]),
+    ...texts('easy', language.easy.values(), ({ value }) =>
+      Object.entries(value.parts).flatMap(([id, sentences]) => listOf(`parts.${id}`, sentences, 'body')),
+    ),
     ...texts('guide', language.guides.values(), ({ value, ...prose }) => [
       one('title', value.title, 'title'),
       one('summary', value.summary, 'card'),

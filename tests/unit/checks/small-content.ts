@@ -77,6 +77,7 @@ export function smallContent(small: Small = {}): Content {
             ),
           ],
     ),
+    easy: new Map(),
     pages: new Map(),
     glossary: undefined,
   } as unknown as LanguageWords;
