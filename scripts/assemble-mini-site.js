@@ -10,7 +10,7 @@ import { pseudoAccented, pseudoArabic, pseudoThai } from './pseudo-words.js';
 const real = join(root, 'content');
 const fixture = join(root, 'tests', 'fixtures', 'mini-site');
 const target = join(root, '.cache', 'test', 'mini-content');
-/** Languages made by rule, with whether they have lessons too: Arabic has none, so that fallback inside a page shows. */
+/** Languages made by rule, with whether they have lessons too: Arabic has their titles only, so that fallback inside a page shows. */
 const pseudoLanguages = [
   { tag: 'en-XA', convert: pseudoAccented, hasLessons: true },
   { tag: 'ar', convert: pseudoArabic, hasLessons: false },
@@ -85,6 +85,30 @@ function writePseudoLanguage({ tag, convert, hasLessons }) {
       write(join(target, 'text', tag, name), JSON.stringify(isUi ? withPlurals(words, plurals) : words, undefined, 2));
     }
   }
+  if (!hasLessons) writeTitles(tag, convert);
+}
+
+/** Titles and say-it cards of all lessons and guides, without their prose. */
+function writeTitles(tag, convert) {
+  const rows = (kind, fields) =>
+    Object.fromEntries(
+      list(join(target, 'text', 'en', kind))
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => {
+          const text = readFileSync(join(target, 'text', 'en', kind, name), 'utf8');
+          const front = parse(/^---\n([\s\S]*?)\n---\n/.exec(text)[1]);
+          const found = fields
+            .filter((field) => front[field])
+            .map((field) => [field, convertAll(front[field], convert)]);
+          return [name.replace(/-.*/, ''), Object.fromEntries(found)];
+        }),
+    );
+  const titles = {
+    review: { status: 'draft' },
+    lessons: rows('lessons', ['title', 'summary', 'promise', 'contentNote', 'sayIt']),
+    guides: rows('guides', ['title', 'summary']),
+  };
+  write(join(target, 'text', tag, 'titles.json'), JSON.stringify(titles, undefined, 2));
 }
 
 /** Gives each plural string the forms its language needs. */

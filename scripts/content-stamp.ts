@@ -5,39 +5,36 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContentOrThrow } from '../src/catalog/read-content.ts';
-import { sourceDigest } from '../src/catalog/source-digest.ts';
+import { stampedTexts } from '../src/catalog/stale.ts';
 
 const content = readContentOrThrow(resolve(process.env['CONTENT_DIR'] ?? 'content'));
-const english = content.words.get('en');
 const folders = process.argv.slice(2);
 const languages = [...content.words.values()].filter((language) => folders.includes(language.folder));
-if (!english || folders.length === 0 || languages.length !== folders.length) {
+if (folders.length === 0 || languages.length !== folders.length) {
   console.error(`Expected folders below content/text, such as "de". Found: ${folders.join(' ') || 'none'}.`);
   process.exit(1);
 }
 
-let changed = 0;
+const changed = new Set<string>();
 for (const language of languages) {
-  for (const kind of ['lessons', 'words', 'plans', 'easy', 'guides', 'pages', 'firstSteps'] as const) {
-    for (const text of language[kind].values()) {
-      const source = english[kind].get(text.stem);
-      if (source && stamp(text.path, sourceDigest(source))) changed += 1;
-    }
-  }
+  for (const { file, place, now } of stampedTexts(content, language)) if (stamp(file, place, now)) changed.add(file);
 }
-console.log(`${changed} files stamped`);
+console.log(`${changed.size} files stamped`);
 
-/** Sets review.source in front matter or JSON without touching anything else. */
-function stamp(path: string, digest: string): boolean {
+/** Sets the digest at `place` in front matter or JSON without touching anything else. */
+function stamp(path: string, place: string, digest: string): boolean {
   const before = readFileSync(path, 'utf8');
-  const after = path.endsWith('.json') ? stampJson(before, digest) : stampFrontMatter(before, digest);
+  const after = path.endsWith('.json') ? stampJson(before, place, digest) : stampFrontMatter(before, digest);
   if (after !== before) writeFileSync(path, after);
   return after !== before;
 }
 
-function stampJson(text: string, digest: string): string {
-  const value = JSON.parse(text) as { review: Record<string, unknown> };
-  value.review['source'] = digest;
+function stampJson(text: string, place: string, digest: string): string {
+  const value: unknown = JSON.parse(text);
+  const steps = place.split('.');
+  const last = steps.pop() ?? '';
+  const inner = steps.reduce((object, step) => (object as Record<string, unknown>)[step], value);
+  (inner as Record<string, unknown>)[last] = digest;
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

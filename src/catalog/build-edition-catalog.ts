@@ -6,6 +6,7 @@ import type { Content, LanguageWords } from '../model/content.ts';
 import type { Edition } from '../model/edition.schema.ts';
 import { bands } from '../model/ids.schema.ts';
 import { ContentError } from '../model/problem.ts';
+import { guideCard, lessonCard } from './cards.ts';
 import type { EditionCatalog, FirstStepsEntry, GuideEntry, LessonEntry, Term } from './edition-catalog.ts';
 import { lookUp, lookUpUi } from './words-lookup.ts';
 
@@ -75,9 +76,10 @@ function lessonsOf(content: Content, edition: Edition): LessonEntry[] {
       lookUp(content, edition, pick);
     const prose = find((words) => words.lessons.get(stem));
     const words = find((candidate) => candidate.words.get(stem));
-    if (!prose || !words) continue;
+    const card = lessonCard(content, edition, stem, facts.id);
+    if (!prose || !words || !card) continue;
     const easy = facts.easy && find((candidate) => candidate.easy.get(stem));
-    entries.push({ facts, prose, words, easy, plan: find((candidate) => candidate.plans.get(stem)) });
+    entries.push({ facts, card, prose, words, easy, plan: find((candidate) => candidate.plans.get(stem)) });
   }
   return entries.sort(
     (a, b) => bands.indexOf(a.facts.band) - bands.indexOf(b.facts.band) || a.facts.order - b.facts.order,
@@ -88,7 +90,8 @@ function guidesOf(content: Content, edition: Edition): GuideEntry[] {
   const entries: GuideEntry[] = [];
   for (const [stem, { value: facts }] of content.guides) {
     const prose = lookUp(content, edition, (words) => words.guides.get(stem));
-    if (prose) entries.push({ facts, prose });
+    const card = guideCard(content, edition, stem, facts.id);
+    if (prose && card) entries.push({ facts, card, prose });
   }
   return entries.sort((a, b) => a.facts.order - b.facts.order);
 }

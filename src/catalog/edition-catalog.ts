@@ -10,9 +10,12 @@ import type { FirstSteps, FirstStepsWords } from '../model/first-steps.schema.ts
 import type { Guide, GuideProse, PageProse } from '../model/guide.schema.ts';
 import type { Lesson } from '../model/lesson.schema.ts';
 import type { LessonProse, LessonWords, PlanProse } from '../model/lesson-words.schema.ts';
+import type { GuideCard, LessonCard } from './cards.ts';
 
 export interface LessonEntry {
   readonly facts: Lesson;
+  /** Title, summary and say-it sentences, in the reader's language where it has at least those. */
+  readonly card: Resolved<LessonCard>;
   readonly prose: Resolved<SourcedProse<LessonProse>>;
   readonly words: Resolved<Sourced<LessonWords>>;
   readonly plan: Resolved<SourcedProse<PlanProse>> | undefined;
@@ -22,6 +25,7 @@ export interface LessonEntry {
 
 export interface GuideEntry {
   readonly facts: Guide;
+  readonly card: Resolved<GuideCard>;
   readonly prose: Resolved<SourcedProse<GuideProse>>;
 }
 

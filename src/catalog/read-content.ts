@@ -20,6 +20,7 @@ import {
 import { lessonSchema } from '../model/lesson.schema.ts';
 import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/lesson-words.schema.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
+import { titlesSchema } from '../model/titles.schema.ts';
 import { searchTroubleSchema } from '../model/trouble.schema.ts';
 import { uiNotesSchema, uiReviewSchema, uiStringsSchema } from '../model/ui.schema.ts';
 import { SourceReader } from './source-reader.ts';
@@ -105,6 +106,7 @@ function readLanguage(reader: SourceReader, tag: string, folder: string): Langua
     pages: reader.proseFolder(`${base}/pages`, pageProseSchema),
     firstSteps: reader.jsonFolder(`${base}/first-steps`, firstStepsWordsSchema, '.words.json'),
     glossary: optional('glossary.json', glossaryWordsSchema),
+    titles: optional('titles.json', titlesSchema),
     trouble: optional('search-trouble.json', searchTroubleSchema),
   };
 }

@@ -21,6 +21,7 @@ function reviewedWords(language: LanguageWords): LanguageWords {
     pages: reviewed(language.pages),
     firstSteps: reviewed(language.firstSteps),
     glossary: language.glossary?.value.review.status === 'reviewed' ? language.glossary : undefined,
+    titles: language.titles?.value.review.status === 'reviewed' ? language.titles : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 import { digest } from '../i18n/digest.ts';
 import type { Sourced, SourcedProse } from '../model/content.ts';
 import type { Review } from '../model/ids.schema.ts';
+import { guideTitleFields, lessonTitleFields } from '../model/titles.schema.ts';
 
 type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly review: Review }>;
 
@@ -9,4 +10,11 @@ type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly revie
 export function sourceDigest(text: Text): string {
   const body = 'body' in text ? text.body : '';
   return digest(JSON.stringify({ ...text.value, review: undefined }) + body);
+}
+
+/** Digest of the part of an English front matter that a row of titles.json holds. */
+export function titlesDigest(kind: 'lessons' | 'guides', front: object): string {
+  const fields: readonly string[] = kind === 'lessons' ? lessonTitleFields : guideTitleFields;
+  const values = front as Readonly<Record<string, unknown>>;
+  return digest(JSON.stringify(fields.map((field) => values[field] ?? null)));
 }

@@ -25,6 +25,7 @@ import { readabilityFitsBand } from './rules/readability-fits-band.ts';
 import { readingStaysEasy } from './rules/reading-stays-easy.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { reviewIsHonest } from './rules/review-is-honest.ts';
+import { titlesMatchFacts } from './rules/titles-match-facts.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
 import { uiStringsComplete } from './rules/ui-strings-complete.ts';
 import { wordsHaveFacts } from './rules/words-have-facts.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   quizWordsMatchFacts,
   practiceWordsMatchFacts,
   easyWordsSound,
+  titlesMatchFacts,
   contentNoteFitsIntensity,
   proseIsPlain,
   uiStringsComplete,

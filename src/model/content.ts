@@ -8,6 +8,7 @@ import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } f
 import type { Lesson } from './lesson.schema.ts';
 import type { LessonProse, LessonWords, PlanProse } from './lesson-words.schema.ts';
 import type { UiReview } from './ui.schema.ts';
+import type { Titles } from './titles.schema.ts';
 import type { SearchTrouble } from './trouble.schema.ts';
 
 /** A value with the file it came from. `stem` is the file name without its ending. */
@@ -41,6 +42,8 @@ export interface LanguageWords {
   readonly pages: ByStem<SourcedProse<PageProse>>;
   readonly firstSteps: ByStem<Sourced<FirstStepsWords>>;
   readonly glossary: Sourced<GlossaryWords> | undefined;
+  /** Titles, summaries and say-it cards of texts whose prose is not translated yet; English has none. */
+  readonly titles: Sourced<Titles> | undefined;
   readonly trouble: Sourced<SearchTrouble> | undefined;
 }
 

@@ -29,6 +29,6 @@ export function reviewed(language: LanguageWords) {
     language.pages,
     language.firstSteps,
   ];
-  const glossary = language.glossary ? [language.glossary] : [];
-  return [...maps.flatMap((map) => [...map.values()]), ...glossary];
+  const single = [language.glossary, language.titles].filter((text) => text !== undefined);
+  return [...maps.flatMap((map) => [...map.values()]), ...single];
 }

@@ -2,6 +2,7 @@
 import type { LanguageWords } from '../../model/content.ts';
 import { practicePassages } from './practice-passages.ts';
 import { listOf, one, prosePassages } from './prose-passages.ts';
+import { titlesPassages } from './titles-passages.ts';
 
 /** What a passage is for. Help words are read in the worst minute and are measured one band lower. */
 export type Role =
@@ -28,7 +29,7 @@ export interface Passage {
   readonly listed?: boolean | undefined;
 }
 
-export type TextKind = 'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'ui';
+export type TextKind = 'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'titles' | 'ui';
 
 export interface ReadText {
   readonly file: string;
@@ -81,6 +82,7 @@ export function textsOf(language: LanguageWords): ReadText[] {
     ...texts('ui', language.ui.values(), ({ value, stem }) =>
       Object.entries(value).map(([key, text]) => one(key, text, answering.has(stem) ? 'feedback' : 'string')),
     ),
+    ...texts('titles', language.titles ? [language.titles] : [], ({ value }) => titlesPassages(value)),
     ...texts('glossary', language.glossary ? [language.glossary] : [], ({ value }) =>
       Object.entries(value.terms).flatMap(([id, { term, definition }]) => [
         one(`terms.${id}.term`, term, 'title'),

@@ -2,7 +2,7 @@
 import type { EditionCatalog } from '../../catalog/edition-catalog.ts';
 import { parseProse, plainText, walk } from '../../catalog/prose-tree.ts';
 import type { Resolved } from '../../i18n/resolved.ts';
-import type { SourcedProse } from '../../model/content.ts';
+import type { Sourced, SourcedProse } from '../../model/content.ts';
 import { isSensitive } from '../../model/lesson.schema.ts';
 import { editionUrl } from '../../ui/urls.ts';
 import type { SearchDocument } from './document.ts';
@@ -10,8 +10,9 @@ import type { SearchDocument } from './document.ts';
 /** Lessons, guides, single pages and help of an edition, each in the language its words really are in. */
 export function searchDocuments(catalog: EditionCatalog): readonly SearchDocument[] {
   const { edition } = catalog;
-  const lessons = catalog.lessons.map(({ facts, prose }): SearchDocument => {
-    const { promise, canDo, sayIt } = prose.value.value;
+  const lessons = catalog.lessons.map(({ facts, card, prose }): SearchDocument => {
+    const { promise, sayIt } = card.value.value;
+    const canDo = card.tag === prose.tag ? prose.value.value.canDo : [];
     const base = {
       id: facts.id,
       kind: 'lesson',
@@ -19,16 +20,16 @@ export function searchDocuments(catalog: EditionCatalog): readonly SearchDocumen
       sensitive: isSensitive(facts),
       url: editionUrl(edition, `lessons/${facts.id}/`),
     } as const;
-    return { ...base, ...wordsOf(catalog, prose, [promise, ...canDo, ...sayIt]) };
+    return { ...base, ...cardWords(catalog, card, prose, [promise ?? '', ...canDo, ...sayIt]) };
   });
-  const guides = catalog.guides.map(({ facts, prose }): SearchDocument => ({
+  const guides = catalog.guides.map(({ facts, card, prose }): SearchDocument => ({
     ...{
       id: facts.id,
       kind: 'guide',
       sensitive: facts.sensitive,
       url: editionUrl(edition, `${facts.audience}/${facts.id}/`),
     },
-    ...wordsOf(catalog, prose, [prose.value.value.firstStep ?? '']),
+    ...cardWords(catalog, card, prose, [card.value.value.firstStep ?? '']),
   }));
   const pages = ['alliance', 'about'].flatMap((name): SearchDocument[] => {
     const prose = catalog.page(name);
@@ -45,6 +46,20 @@ export function searchDocuments(catalog: EditionCatalog): readonly SearchDocumen
       : [];
   });
   return [helpDocument(catalog), ...lessons, ...guides, ...pages];
+}
+
+/** The words of a text; where only its card is translated, those alone: a document is in one language. */
+function cardWords(
+  catalog: EditionCatalog,
+  card: Resolved<Sourced<{ title: string; summary: string }>>,
+  prose: Resolved<SourcedProse<{ title: string; summary: string }>>,
+  more: readonly string[],
+) {
+  return wordsOf(
+    catalog,
+    card.tag === prose.tag ? prose : { ...card, value: { ...card.value, body: '', bodyLine: 1 } },
+    more,
+  );
 }
 
 function wordsOf(

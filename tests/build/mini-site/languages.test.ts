@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pagesUnder, readPage, type BuiltPage } from '../built-site.ts';
 
+const lessonOf = (edition: string) => pagesUnder(`${edition}/lessons`).find(({ path }) => /\/[a-d]\d\/$/.test(path));
 const root = (page: BuiltPage) => page.tags.find(({ name }) => name === 'html')?.attributes;
 
 test('all editions of the mini-site are there', () => {
@@ -22,18 +23,29 @@ test('Arabic is read from right to left', () => {
 });
 
 test('a lesson that is not translated says so in its markup: English, from left to right', () => {
-  const lesson = pagesUnder('ar-at/lessons').find(({ path }) => /\/[a-d]\d\/$/.test(path));
+  const lesson = lessonOf('de-at');
   const heading = lesson?.tags.find(({ name }) => name === 'h1')?.attributes;
-  expect(root(lesson!)).toMatchObject({ lang: 'ar-AT', dir: 'rtl' });
+  expect(root(lesson!)).toMatchObject({ lang: 'de-AT', dir: 'ltr' });
   expect(heading).toMatchObject({ lang: 'en', dir: 'ltr' });
+});
+
+test('where only titles are translated, headings and sentences to say are, and the rest says that it is English', () => {
+  const lesson = lessonOf('ar-at');
+  const attributesOf = (name: string, of: string) =>
+    lesson?.tags.find((tag) => tag.name === name && tag.attributes['class'] === of)?.attributes;
+  expect(root(lesson!)).toMatchObject({ lang: 'ar-AT', dir: 'rtl' });
+  expect(lesson?.tags.find(({ name }) => name === 'h1')?.attributes).toEqual({});
+  expect(attributesOf('ul', 'say-it')).not.toHaveProperty('lang');
+  expect(attributesOf('p', 'fault-line')).toMatchObject({ lang: 'en', dir: 'ltr' });
+  expect(attributesOf('div', 'lesson__prose flow')).toMatchObject({ lang: 'en', dir: 'ltr' });
+  expect(readPage('ar-at/lessons/index.html').html).not.toMatch(/lesson-card__title" lang/);
 });
 
 test('a page whose main text is not translated is not for search engines', () => {
   const robots = (page: BuiltPage | undefined) =>
     page?.tags.find(({ attributes }) => attributes['name'] === 'robots')?.attributes['content'];
-  const lesson = (edition: string) => pagesUnder(`${edition}/lessons`).find(({ path }) => /\/[a-d]\d\/$/.test(path));
-  expect(robots(lesson('ar-at'))).toBe('noindex');
-  expect(robots(lesson('en-gb'))).toBeUndefined();
+  expect(robots(lessonOf('ar-at'))).toBe('noindex');
+  expect(robots(lessonOf('en-gb'))).toBeUndefined();
 });
 
 describe('every sentence goes through translation', () => {

@@ -1,0 +1,57 @@
+/** Which translations were made from English that has changed since: by digest, text by text (titles.json row by row). */
+import type { Content, LanguageWords } from '../model/content.ts';
+import { sourceDigest, titlesDigest } from './source-digest.ts';
+
+export const textKinds = ['lessons', 'words', 'plans', 'easy', 'guides', 'pages', 'firstSteps'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** A translation beside the digest of the English of today. */
+export interface Stamped {
+  readonly file: string;
+  readonly place: string;
+  readonly kind: TextKind | 'glossary' | 'titles';
+  /** Key of the row in titles.json, or stem of the file. */
+  readonly id: string;
+  readonly now: string;
+  readonly made: string | undefined;
+}
+
+/** Every translation of a language that has an English source, with both digests. */
+export function stampedTexts(content: Content, language: LanguageWords): readonly Stamped[] {
+  const english = content.words.get('en');
+  if (!english || language.tag === 'en') return [];
+  const files = textKinds.flatMap((kind) =>
+    [...language[kind].values()].flatMap((text): Stamped[] => {
+      const source = english[kind].get(text.stem);
+      if (!source) return [];
+      const made = text.value.review.source;
+      return [{ file: text.path, place: 'review.source', kind, id: text.stem, now: sourceDigest(source), made }];
+    }),
+  );
+  const { glossary } = language;
+  if (glossary && english.glossary)
+    files.push({
+      file: glossary.path,
+      place: 'review.source',
+      kind: 'glossary',
+      id: 'glossary',
+      now: sourceDigest(english.glossary),
+      made: glossary.value.review.source,
+    });
+  return [...files, ...stampedRows(content, english, language)];
+}
+
+function stampedRows(content: Content, english: LanguageWords, { titles }: LanguageWords): Stamped[] {
+  if (!titles) return [];
+  return (['lessons', 'guides'] as const).flatMap((kind) =>
+    [...content[kind]].flatMap(([stem, { value }]): Stamped[] => {
+      const row = titles.value[kind][value.id];
+      const source = english[kind].get(stem);
+      if (!row || !source) return [];
+      const now = titlesDigest(kind, source.value);
+      return [
+        { file: titles.path, place: `${kind}.${value.id}.source`, kind: 'titles', id: value.id, now, made: row.source },
+      ];
+    }),
+  );
+}
