@@ -6,7 +6,7 @@ import { nextLesson } from '../../../../src/features/lesson/next-lesson.ts';
 const lesson = (id: string, order: number, intensity: string): LessonEntry =>
   ({
     facts: { id, band: id[0], order, intensity, quiz: [{ id: 'q1' }] },
-    words: { value: { value: { quiz: { q1: { question: id } } } } },
+    words: { tag: 'de', isFallback: false, value: { value: { quiz: { q1: { question: id } } } } },
   }) as unknown as LessonEntry;
 const lessons = [
   lesson('c1', 1, 'L0'),
@@ -29,14 +29,25 @@ test('after a very heavy lesson a calm one is offered, never another heavy one',
   expect(next('c4')).toBe('c1');
 });
 
-test('a lesson looks back only at lessons the edition has', () => {
-  expect(
-    looksBack(lessons, {
+const lookedBack = (all: readonly LessonEntry[], own: { tag: string; isFallback: boolean }): string[] =>
+  looksBack(all, {
+    facts: {
       looksBack: [
         { lesson: 'c1', item: 'q1' },
         { lesson: 'a1', item: 'q1' },
         { lesson: 'c1', item: 'q9' },
       ],
-    }).map(({ lessonId }) => lessonId),
-  ).toEqual(['c1']);
+    },
+    words: own,
+  }).map(({ lessonId }) => lessonId);
+
+test('a lesson looks back only at lessons the edition has', () => {
+  expect(lookedBack(lessons, { tag: 'de', isFallback: false })).toEqual(['c1']);
+});
+
+test('a lesson does not open with a question in another language than its own', () => {
+  const english = lessons.map((entry) => ({ ...entry, words: { ...entry.words, tag: 'en', isFallback: true } }));
+  expect(lookedBack(english, { tag: 'de', isFallback: false })).toEqual([]);
+  expect(lookedBack(english, { tag: 'en', isFallback: true })).toEqual(['c1']);
+  expect(lookedBack(lessons, { tag: 'en', isFallback: true })).toEqual([]);
 });
