@@ -180,7 +180,7 @@ describe('bad content stops the build and says file, place, expected, found and 
     expect(content.messagesAfter(prose, (text) => text.replace('</Story>', '{1 + 1}\n\n</Story>')))
       .toMatchInlineSnapshot(`
       [
-        "content/text/en/lessons/a1-my-trusted-adults.mdx › line 47
+        "content/text/en/lessons/a1-my-trusted-adults.mdx › line 50
         Found {1 + 1}. Prose holds no expressions.
         Fix: write the words themselves.
         Rule: prose-is-plain",
