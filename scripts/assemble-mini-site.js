@@ -26,6 +26,7 @@ export function assembleMiniSite() {
     'ui',
     'sources.json',
     'glossary.json',
+    'evidence.json',
     'pages.json',
     'text/en',
     'text/de/ui',

@@ -7,7 +7,14 @@ import type { Edition } from '../model/edition.schema.ts';
 import { bands } from '../model/ids.schema.ts';
 import { ContentError } from '../model/problem.ts';
 import { guideCard, lessonCard } from './cards.ts';
-import type { EditionCatalog, FirstStepsEntry, GuideEntry, LessonEntry, Term } from './edition-catalog.ts';
+import type {
+  EditionCatalog,
+  EvidenceNote,
+  FirstStepsEntry,
+  GuideEntry,
+  LessonEntry,
+  Term,
+} from './edition-catalog.ts';
 import { lookUp, lookUpUi } from './words-lookup.ts';
 
 /** The catalog of `edition`. Throws a ContentError where the edition's country, language or frame is missing. */
@@ -37,6 +44,7 @@ export function buildEditionCatalog(content: Content, edition: Edition): Edition
     page: (name) => lookUp(content, edition, (words) => words.pages.get(name)),
     glossary: termsOf(content, edition, childrensTerms(content)),
     terms: (ids) => termsOf(content, edition, ids),
+    evidence: (ids) => evidenceOf(content, edition, ids),
   };
 }
 
@@ -114,6 +122,21 @@ function termsOf(content: Content, edition: Edition, ids: readonly string[]): Re
     const found = ids.flatMap((id) => {
       const words = glossary?.value.terms[id];
       return words ? [{ id, ...words }] : [];
+    });
+    return found.length === ids.length ? found : undefined;
+  });
+}
+
+function evidenceOf(
+  content: Content,
+  edition: Edition,
+  ids: readonly string[],
+): Resolved<readonly EvidenceNote[]> | undefined {
+  return lookUp(content, edition, ({ evidence }) => {
+    const found = ids.flatMap((id) => {
+      const words = evidence?.value.notes[id];
+      const facts = content.evidence[id];
+      return words && facts ? [{ id, ...facts, ...words }] : [];
     });
     return found.length === ids.length ? found : undefined;
   });

@@ -6,6 +6,7 @@ import type { Content, Sourced, SourcedProse } from '../model/content.ts';
 import type { Country } from '../model/country.schema.ts';
 import type { EasyWords } from '../model/easy-words.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
+import type { Strength } from '../model/evidence.schema.ts';
 import type { FirstSteps, FirstStepsWords } from '../model/first-steps.schema.ts';
 import type { Guide, GuideProse, PageProse } from '../model/guide.schema.ts';
 import type { Lesson } from '../model/lesson.schema.ts';
@@ -40,6 +41,15 @@ export interface Term {
   readonly definition: string;
 }
 
+/** A finding with its words and what it rests on. */
+export interface EvidenceNote {
+  readonly id: string;
+  readonly strength: Strength;
+  readonly sources: readonly string[];
+  readonly finding: string;
+  readonly so: string;
+}
+
 export interface EditionCatalog {
   readonly content: Content;
   readonly edition: Edition;
@@ -62,4 +72,6 @@ export interface EditionCatalog {
   /** All words that children may meet, where a language of the chain has them. */
   readonly glossary: Resolved<readonly Term[]> | undefined;
   readonly terms: (ids: readonly string[]) => Resolved<readonly Term[]> | undefined;
+  /** Evidence notes, all of them in one language of the chain. */
+  readonly evidence: (ids: readonly string[]) => Resolved<readonly EvidenceNote[]> | undefined;
 }

@@ -7,6 +7,7 @@ import { coverageSchema } from '../model/coverage.schema.ts';
 import { easyWordsSchema } from '../model/easy-words.schema.ts';
 import { editionSchema, languageSchema } from '../model/edition.schema.ts';
 import type { Edition, Language } from '../model/edition.schema.ts';
+import { evidenceSchema, evidenceWordsSchema } from '../model/evidence.schema.ts';
 import { firstStepsSchema, firstStepsWordsSchema } from '../model/first-steps.schema.ts';
 import {
   glossarySchema,
@@ -52,6 +53,7 @@ export function readContent(root: string): ReadResult {
     pages: reader.json('pages.json', pagesSchema)?.value ?? {},
     sources: reader.json('sources.json', sourcesSchema)?.value ?? {},
     glossary: reader.json('glossary.json', glossarySchema)?.value ?? {},
+    evidence: reader.json('evidence.json', evidenceSchema)?.value ?? {},
     uiNotes: reader.jsonFolder('ui', uiNotesSchema),
     words: readWords(reader, languages, editions),
   };
@@ -106,6 +108,7 @@ function readLanguage(reader: SourceReader, tag: string, folder: string): Langua
     pages: reader.proseFolder(`${base}/pages`, pageProseSchema),
     firstSteps: reader.jsonFolder(`${base}/first-steps`, firstStepsWordsSchema, '.words.json'),
     glossary: optional('glossary.json', glossaryWordsSchema),
+    evidence: optional('evidence.json', evidenceWordsSchema),
     titles: optional('titles.json', titlesSchema),
     trouble: optional('search-trouble.json', searchTroubleSchema),
   };

@@ -20,9 +20,14 @@ function reviewedWords(language: LanguageWords): LanguageWords {
     guides: reviewed(language.guides),
     pages: reviewed(language.pages),
     firstSteps: reviewed(language.firstSteps),
-    glossary: language.glossary?.value.review.status === 'reviewed' ? language.glossary : undefined,
-    titles: language.titles?.value.review.status === 'reviewed' ? language.titles : undefined,
+    glossary: reviewedFile(language.glossary),
+    evidence: reviewedFile(language.evidence),
+    titles: reviewedFile(language.titles),
   };
+}
+
+function reviewedFile<T extends Reviewable>(file: T | undefined): T | undefined {
+  return file?.value.review.status === 'reviewed' ? file : undefined;
 }
 
 function reviewed<T extends Reviewable>(entries: ByStem<T>): ByStem<T> {

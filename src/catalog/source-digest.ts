@@ -4,7 +4,8 @@ import type { Sourced, SourcedProse } from '../model/content.ts';
 import type { Review } from '../model/ids.schema.ts';
 import { guideTitleFields, lessonTitleFields } from '../model/titles.schema.ts';
 
-type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly review: Review }>;
+/** A file that carries a review state. */
+export type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly review: Review }>;
 
 /** Digest of all words of one English file. */
 export function sourceDigest(text: Text): string {

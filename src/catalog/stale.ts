@@ -9,7 +9,7 @@ export type TextKind = (typeof textKinds)[number];
 export interface Stamped {
   readonly file: string;
   readonly place: string;
-  readonly kind: TextKind | 'glossary' | 'titles';
+  readonly kind: TextKind | 'glossary' | 'evidence' | 'titles';
   /** Key of the row in titles.json, or stem of the file. */
   readonly id: string;
   readonly now: string;
@@ -28,17 +28,14 @@ export function stampedTexts(content: Content, language: LanguageWords): readonl
       return [{ file: text.path, place: 'review.source', kind, id: text.stem, now: sourceDigest(source), made }];
     }),
   );
-  const { glossary } = language;
-  if (glossary && english.glossary)
-    files.push({
-      file: glossary.path,
-      place: 'review.source',
-      kind: 'glossary',
-      id: 'glossary',
-      now: sourceDigest(english.glossary),
-      made: glossary.value.review.source,
-    });
-  return [...files, ...stampedRows(content, english, language)];
+  const single = (['glossary', 'evidence'] as const).flatMap((kind): Stamped[] => {
+    const text = language[kind];
+    const source = english[kind];
+    if (!text || !source) return [];
+    const made = text.value.review.source;
+    return [{ file: text.path, place: 'review.source', kind, id: kind, now: sourceDigest(source), made }];
+  });
+  return [...files, ...single, ...stampedRows(content, english, language)];
 }
 
 function stampedRows(content: Content, english: LanguageWords, { titles }: LanguageWords): Stamped[] {

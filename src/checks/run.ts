@@ -8,6 +8,7 @@ import { countryIdsUnique } from './rules/country-ids-unique.ts';
 import { coverageComplete } from './rules/coverage-complete.ts';
 import { easyWordsSound } from './rules/easy-words-sound.ts';
 import { editionsComplete } from './rules/editions-complete.ts';
+import { evidenceIsSound } from './rules/evidence-is-sound.ts';
 import { firstStepsSound } from './rules/first-steps-sound.ts';
 import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
 import { idMatchesFile } from './rules/id-matches-file.ts';
@@ -24,6 +25,8 @@ import { quotesAreTypographic } from './rules/quotes-are-typographic.ts';
 import { readabilityFitsBand } from './rules/readability-fits-band.ts';
 import { readingStaysEasy } from './rules/reading-stays-easy.ts';
 import { referencesExist } from './rules/references-exist.ts';
+import { reviewDateIsNear } from './rules/review-date-is-near.ts';
+import { reviewIsDue } from './rules/review-is-due.ts';
 import { reviewIsHonest } from './rules/review-is-honest.ts';
 import { titlesMatchFacts } from './rules/titles-match-facts.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
@@ -49,6 +52,9 @@ export const rules: readonly Rule[] = [
   uiStringsComplete,
   overrideDiffers,
   generatedWordsFresh,
+  evidenceIsSound,
+  reviewDateIsNear,
+  reviewIsDue,
   reviewIsHonest,
   translationUpToDate,
   countryHoursParse,

@@ -5,6 +5,7 @@ import type lesson from '../../content/text/en/ui/lesson.json';
 import type quiz from '../../content/text/en/ui/quiz.json';
 import type practice from '../../content/text/en/ui/practice.json';
 import type progress from '../../content/text/en/ui/progress.json';
+import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
 
 interface UiFiles {
@@ -15,6 +16,7 @@ interface UiFiles {
   practice: typeof practice;
   progress: typeof progress;
   search: typeof search;
+  evidence: typeof evidence;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -26,6 +28,7 @@ export const uiNames = [
   'practice',
   'progress',
   'search',
+  'evidence',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

@@ -3,6 +3,7 @@ import type { Country } from './country.schema.ts';
 import type { Coverage } from './coverage.schema.ts';
 import type { EasyWords } from './easy-words.schema.ts';
 import type { Edition, Language } from './edition.schema.ts';
+import type { Evidence, EvidenceWords } from './evidence.schema.ts';
 import type { FirstSteps, FirstStepsWords } from './first-steps.schema.ts';
 import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } from './guide.schema.ts';
 import type { Lesson } from './lesson.schema.ts';
@@ -42,6 +43,7 @@ export interface LanguageWords {
   readonly pages: ByStem<SourcedProse<PageProse>>;
   readonly firstSteps: ByStem<Sourced<FirstStepsWords>>;
   readonly glossary: Sourced<GlossaryWords> | undefined;
+  readonly evidence: Sourced<EvidenceWords> | undefined;
   /** Titles, summaries and say-it cards of texts whose prose is not translated yet; English has none. */
   readonly titles: Sourced<Titles> | undefined;
   readonly trouble: Sourced<SearchTrouble> | undefined;
@@ -59,6 +61,8 @@ export interface Content {
   readonly pages: Readonly<Record<string, { readonly sources: readonly string[] }>>;
   readonly sources: Sources;
   readonly glossary: Glossary;
+  /** Findings that plans and guides rest on. */
+  readonly evidence: Evidence;
   readonly uiNotes: ByStem<Sourced<Readonly<Record<string, string>>>>;
   readonly words: ReadonlyMap<string, LanguageWords>;
 }

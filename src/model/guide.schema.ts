@@ -1,5 +1,6 @@
 /** Facts and front matter of the guides for teachers (g…) and parents (p…), and of single pages. */
 import { z } from 'zod';
+import { evidenceIdsSchema, reviewBySchema } from './evidence.schema.ts';
 import { guideIdSchema, lessonIdSchema, reviewSchema } from './ids.schema.ts';
 
 const text = z.string().trim().min(1);
@@ -10,6 +11,8 @@ export const guideSchema = z.strictObject({
   order: z.number().int().min(1).max(99),
   sensitive: z.boolean().describe('True: neutral tab title and quick exit.'),
   minutes: z.number().int().min(2).max(20),
+  reviewBy: reviewBySchema,
+  evidence: evidenceIdsSchema,
   lessons: z.array(lessonIdSchema).describe('Lessons this guide goes with.'),
   sources: z.array(z.string()).min(1).describe('Codes from content/sources.json.'),
 });

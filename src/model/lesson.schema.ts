@@ -1,5 +1,6 @@
 /** Facts of a lesson that no language changes: ids, order, right answers. Words live in content/text. */
 import { z } from 'zod';
+import { evidenceIdsSchema, reviewBySchema } from './evidence.schema.ts';
 import { bandSchema, lessonIdSchema, partIdSchema } from './ids.schema.ts';
 import { practiceSchema } from './practice.schema.ts';
 import { symbolIds } from './symbols.ts';
@@ -28,6 +29,8 @@ export const lessonSchema = z.strictObject({
   order: z.number().int().min(1).max(99).describe('Place in the teaching order of the band (curriculum 0.8).'),
   intensity: intensitySchema,
   minutes: z.number().int().min(3).max(20).describe('Time on screen for a child.'),
+  reviewBy: reviewBySchema,
+  evidence: evidenceIdsSchema,
   tags: z.strictObject({
     fourC: z.array(z.string()).min(1).describe('4Cs of online risk: content, contact, conduct, contract, x.'),
     ecw: z.array(z.string()).min(1).describe('UKCIS Education for a Connected World strands.'),

@@ -36,5 +36,6 @@ function texts(language: LanguageWords): Map<string, string> {
   for (const entry of [...language.words.values(), ...language.easy.values()])
     all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
   if (language.glossary) all.set(name(language.glossary.path), JSON.stringify(language.glossary.value.terms));
+  if (language.evidence) all.set(name(language.evidence.path), JSON.stringify(language.evidence.value.notes));
   return all;
 }

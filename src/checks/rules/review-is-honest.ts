@@ -29,6 +29,6 @@ export function reviewed(language: LanguageWords) {
     language.pages,
     language.firstSteps,
   ];
-  const single = [language.glossary, language.titles].filter((text) => text !== undefined);
+  const single = [language.glossary, language.evidence, language.titles].filter((text) => text !== undefined);
   return [...maps.flatMap((map) => [...map.values()]), ...single];
 }

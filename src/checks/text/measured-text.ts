@@ -49,6 +49,8 @@ function partsOf(content: Content, text: ReadText): MeasuredPart[] {
           passages: read,
         },
       ];
+    case 'evidence':
+      return [{ text, part: 'body', ceilings: ceilings.teachers, passages: read }];
     default:
       return [];
   }

@@ -29,7 +29,8 @@ export interface Passage {
   readonly listed?: boolean | undefined;
 }
 
-export type TextKind = 'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'titles' | 'ui';
+export type TextKind =
+  'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'evidence' | 'titles' | 'ui';
 
 export interface ReadText {
   readonly file: string;
@@ -87,6 +88,12 @@ export function textsOf(language: LanguageWords): ReadText[] {
       Object.entries(value.terms).flatMap(([id, { term, definition }]) => [
         one(`terms.${id}.term`, term, 'title'),
         one(`terms.${id}.definition`, definition, 'string'),
+      ]),
+    ),
+    ...texts('evidence', language.evidence ? [language.evidence] : [], ({ value }) =>
+      Object.entries(value.notes).flatMap(([id, { finding, so }]) => [
+        one(`notes.${id}.finding`, finding, 'body'),
+        one(`notes.${id}.so`, so, 'body'),
       ]),
     ),
   ];

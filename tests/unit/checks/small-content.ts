@@ -80,6 +80,7 @@ export function smallContent(small: Small = {}): Content {
     easy: new Map(),
     pages: new Map(),
     glossary: undefined,
+    evidence: undefined,
   } as unknown as LanguageWords;
   return {
     lessons: new Map([entry('content/lessons/a1-hand.json', 'a1-hand', lesson)]),
