@@ -1,5 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -25,9 +23,7 @@ export default defineConfig({
   compressHTML: true,
   // One folder a page, one stylesheet a site, nothing inline: the Content-Security-Policy allows no inline code.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
-  // Editors type the quotation marks of their language; a rewrite into English ones would spoil thirty of them.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [checkedContent(), mdx(), sitemap(), hostFiles(), watchContent()],
+  integrations: [checkedContent(), sitemap(), hostFiles(), watchContent()],
   devToolbar: { enabled: false },
   vite: {
     // Modules in workers, so that the search fetches the stemmers of its languages only.

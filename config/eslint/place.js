@@ -41,7 +41,7 @@ function runsAt(path, layer) {
   // eslint-plugin-astro hands the <script> of a component over as a file inside it.
   if (/\.astro\/.+\.[jt]s$/.test(path) || /\.(browser|element)\.ts$/.test(path)) return 'browser';
   if (path.endsWith('.astro')) return 'astro';
-  if (path.endsWith('.build.ts') || path === 'src/content.config.ts') return 'build';
+  if (path.endsWith('.build.ts')) return 'build';
   return buildFolders.includes(layer) ? 'build' : 'pure';
 }
 

@@ -1,11 +1,14 @@
-/** The tree of an MDX body (mdast), for checks and for search, parsed by the very parser that Astro uses. */
-import { mdxToMdast } from 'satteri';
+/** The tree of an MDX body: as it is written (mdast) for checks and search, and as it is printed (hast) for pages. */
+import { mdxToHast, mdxToMdast } from 'satteri';
 
 export interface ProseNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
   readonly depth?: number;
+  /** In the printed tree: the HTML element and its attributes. */
+  readonly tagName?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly ProseNode[];
   readonly position?: { readonly start: { readonly line: number } };
@@ -14,6 +17,11 @@ export interface ProseNode {
 /** Parses a body. Throws the parser's error where the syntax is broken. */
 export function parseProse(body: string): ProseNode {
   return mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as ProseNode;
+}
+
+/** The tree of the HTML that a body stands for. Quotation marks stay as the editors typed them. */
+export function proseHtmlTree(body: string): ProseNode {
+  return mdxToHast(body, { features: { smartPunctuation: false }, position: false }) as unknown as ProseNode;
 }
 
 /** The node and all nodes below it, in reading order. */

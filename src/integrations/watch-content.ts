@@ -1,4 +1,4 @@
-/** Restarts the dev server when a fact or a word in content/ changes; prose reloads by itself. */
+/** Restarts the dev server when anything in content/ changes. */
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
@@ -10,7 +10,7 @@ export function watchContent(): AstroIntegration {
         const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
         server.watcher.add(root);
         server.watcher.on('change', (path) => {
-          if (path.startsWith(root) && path.endsWith('.json')) void server.restart();
+          if (path.startsWith(root) && /\.(json|mdx)$/.test(path)) void server.restart();
         });
       },
     },

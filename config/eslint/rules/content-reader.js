@@ -4,7 +4,7 @@ import { importedPath, placeOf } from '../place.js';
 
 const messages = {
   collection:
-    'Only src/catalog/ may import "astro:content". Ask the catalog for the text instead: it knows the fallback and the language of what it found.',
+    'There is one reader of content, and it is not "astro:content". Ask the catalog for the text instead: it knows the fallback and the language of what it found.',
   file: 'Only src/catalog/ reads content/. Take "{{target}}" from the catalog (loadSite in src/site/load-site.ts, or a value the page passes in).',
 };
 
@@ -14,13 +14,12 @@ const readers =
 export const contentReader = {
   meta: { type: 'problem', docs: { description: 'Only src/catalog/ reads content/.' }, messages, schema: [] },
   create(context) {
-    const { path, layer, runs } = placeOf(context.filename);
+    const { layer, runs } = placeOf(context.filename);
     // src/site/ only names the folder that the catalog is to read.
     if (runs === 'other' || layer === 'catalog' || layer === 'site') return {};
     return {
       ...onImports(({ node, source, isTypeOnly }) => {
-        if (source === 'astro:content' && path !== 'src/content.config.ts')
-          context.report({ node, messageId: 'collection' });
+        if (source === 'astro:content') context.report({ node, messageId: 'collection' });
         const target = importedPath(context.filename, source);
         // The type of a JSON file names its keys and reads nothing.
         if (target?.startsWith('content/') && !isTypeOnly)
