@@ -7,6 +7,7 @@ import type practice from '../../content/text/en/ui/practice.json';
 import type progress from '../../content/text/en/ui/progress.json';
 import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
+import type look from '../../content/text/en/ui/look.json';
 
 interface UiFiles {
   site: typeof site;
@@ -17,6 +18,7 @@ interface UiFiles {
   progress: typeof progress;
   search: typeof search;
   evidence: typeof evidence;
+  look: typeof look;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -29,6 +31,7 @@ export const uiNames = [
   'progress',
   'search',
   'evidence',
+  'look',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 
