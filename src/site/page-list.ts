@@ -27,6 +27,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ]),
     ...catalog.firstSteps.map(({ facts, words }) => page(`first-steps/${facts.id}/`, !words.isFallback)),
     page('help/', help),
+    page('help/poster/', help && !catalog.ui('look').isFallback),
     ...bands.flatMap((band) =>
       catalog.page(`happened-${band}`) ? [page(`now/${band}/`, prose(`happened-${band}`))] : [],
     ),
@@ -42,6 +43,9 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ...(catalog.glossary ? [page('glossary/', !catalog.glossary.isFallback)] : []),
     page('search/', true),
     { path: 'my/', indexable: false },
+    ...bands
+      .filter((band) => catalog.lessons.some(({ facts }) => facts.band === band))
+      .map((band) => ({ path: `my/certificate/${band}/`, indexable: false })),
   ];
 }
 
