@@ -12,10 +12,12 @@ import { evidenceIsSound } from './rules/evidence-is-sound.ts';
 import { firstStepsSound } from './rules/first-steps-sound.ts';
 import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
 import { idMatchesFile } from './rules/id-matches-file.ts';
+import { lessonHasItsLength } from './rules/lesson-has-its-length.ts';
 import { lessonIsWhole } from './rules/lesson-is-whole.ts';
 import { messagesInBrackets } from './rules/messages-in-brackets.ts';
 import { optionsAreAlike } from './rules/options-are-alike.ts';
 import { overrideDiffers } from './rules/override-differs.ts';
+import { planIsWhole } from './rules/plan-is-whole.ts';
 import { practiceFactsSound } from './rules/practice-facts-sound.ts';
 import { practiceWordsMatchFacts } from './rules/practice-words-match-facts.ts';
 import { proseIsPlain } from './rules/prose-is-plain.ts';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   countryHoursParse,
   countryIdsUnique,
   lessonIsWhole,
+  lessonHasItsLength,
+  planIsWhole,
   optionsAreAlike,
   readabilityFitsBand,
   readingStaysEasy,

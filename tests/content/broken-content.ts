@@ -32,6 +32,18 @@ export class BrokenContent {
     }
   }
 
+  /** What the checks say while `file` is away. */
+  messagesWithout(file: string): string[] {
+    const path = join(this.#root, file);
+    const before = readFileSync(path, 'utf8');
+    rmSync(path);
+    try {
+      return this.#messages().filter((message) => !this.#before.has(message));
+    } finally {
+      writeFileSync(path, before);
+    }
+  }
+
   /** The same for a JSON file, changed as a value. */
   messagesAfterJson<T>(file: string, change: (value: T) => void): string[] {
     return this.messagesAfter(file, (text) => {

@@ -115,6 +115,53 @@ describe('bad content stops the build and says file, place, expected, found and 
     `);
   });
 
+  test('an option without its explanation', () => {
+    expect(
+      content.messagesAfterJson<Words>('text/en/lessons/a1-my-trusted-adults.words.json', (value) => {
+        const option = value.quiz['q2']?.options['watch'] as Record<string, unknown>;
+        delete option['feedback'];
+      })[0],
+    ).toMatchInlineSnapshot(`
+      "content/text/en/lessons/a1-my-trusted-adults.words.json › quiz.q2.options.watch.feedback
+        Expected string. Found nothing.
+        Fix: give "feedback" a value as described in src/model/.
+        Rule: schema"
+    `);
+  });
+
+  test('a lesson without its card for the family, its help step or its things to try', () => {
+    expect(content.messagesAfter(prose, (text) => text.replace(/\nfamily:\n(?: {2}.*\n)+/, '\n'))[0])
+      .toMatchInlineSnapshot(`
+      "content/text/en/lessons/a1-my-trusted-adults.mdx › family
+        Expected array. Found nothing.
+        Fix: give "family" a value as described in src/model/.
+        Rule: schema"
+    `);
+    expect(content.messagesAfter(prose, (text) => text.replace(/\nhelpStep: .*(?:\n {2}.*)*/, ''))[0])
+      .toMatchInlineSnapshot(`
+      "content/text/en/lessons/a1-my-trusted-adults.mdx › helpStep
+        Expected string. Found nothing.
+        Fix: give "helpStep" a value as described in src/model/.
+        Rule: schema"
+    `);
+    expect(content.messagesAfter(prose, (text) => text.replace(/\ntryIt:\n(?: {2}.*\n)+/, '\n'))[0])
+      .toMatchInlineSnapshot(`
+      "content/text/en/lessons/a1-my-trusted-adults.mdx › tryIt
+        Expected one to three small things to try away from the screen. Found none.
+        Fix: add "tryIt" to the front matter: what to do, with whom, in a few minutes.
+        Rule: lesson-is-whole"
+    `);
+  });
+
+  test('a lesson without its plan', () => {
+    expect(content.messagesWithout('text/en/plans/a1-my-trusted-adults.mdx')[0]).toMatchInlineSnapshot(`
+      "content/lessons/a1-my-trusted-adults.json
+        English, the master, has no content/text/en/plans/a1-my-trusted-adults.mdx.
+        Fix: write it; every other language falls back to it.
+        Rule: words-have-facts"
+    `);
+  });
+
   test('an unknown country code', () => {
     expect(
       content.messagesAfterJson<{ country: string; slug: string }[]>('editions.json', (editions) => {

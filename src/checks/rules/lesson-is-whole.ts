@@ -5,18 +5,20 @@ import type { PracticeType } from '../../model/practice.schema.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { wordsOf } from '../text/sentences.ts';
 
-/** The cards and the plan of a lesson are held by the schema and by words-have-facts; this rule holds what only a reader would miss. */
+/** The other cards and the plan are held by the schema and by words-have-facts; this rule holds what only a reader would miss. */
 export const lessonIsWhole: Rule = {
   name: 'lesson-is-whole',
   sentence:
-    'Every lesson rehearses, has star items on help and on blame, and its right answers are not given away by their length.',
+    'Every lesson rehearses on the screen and away from it, has star items on help and on blame, and its right answers are not given away by their length.',
   severity: 'error',
   check: (content: Content) => {
-    const words = content.words.get('en')?.words;
+    const english = content.words.get('en');
     return [...content.lessons.values()].flatMap(({ path, stem, value }): Finding[] => {
-      const own = words?.get(stem);
+      const own = english?.words.get(stem);
+      const prose = english?.lessons.get(stem);
       return [
         ...rehearsalFindings(value).map((finding) => ({ ...finding, file: path })),
+        ...(prose && !prose.value.tryIt ? [{ ...noCard, file: prose.path }] : []),
         ...(own ? quizFindings(value, own.value).map((finding) => ({ ...finding, file: own.path })) : []),
       ];
     });
@@ -25,7 +27,14 @@ export const lessonIsWhole: Rule = {
 
 type Local = Omit<Finding, 'file'>;
 
-const rehearsals: readonly PracticeType[] = ['reply', 'branch', 'plan', 'order', 'slide', 'signs'];
+/** Practice on the screen does not reach the kitchen table by itself. */
+const noCard: Local = {
+  place: 'tryIt',
+  message: 'Expected one to three small things to try away from the screen. Found none.',
+  fix: 'add "tryIt" to the front matter: what to do, with whom, in a few minutes.',
+};
+
+const rehearsals: readonly PracticeType[] = ['reply', 'branch', 'chat', 'words', 'plan', 'order', 'slide', 'signs'];
 
 function rehearsalFindings(lesson: Lesson): Local[] {
   const types = lesson.practice.map(({ type }) => type);

@@ -18,6 +18,14 @@ export interface Ceilings {
   readonly feedback?: number;
 }
 
+/** What only lessons have. */
+export interface LessonBounds {
+  /** Words a child reads beside practice and quiz, explained terms included: about 300, 500, 700 and 900, with room. */
+  readonly screen: readonly [number, number];
+  /** Most glossary terms of a lesson; a pair of opposites counts as one (curriculum 5.1). */
+  readonly terms: number;
+}
+
 export const ceilings: Readonly<Record<Readers, Ceilings>> = {
   a: { name: 'band A', grade: 2, lix: 20, mean: 8, longest: 12, longWords: 12, length: [55, 85], feedback: 15 },
   b: { name: 'band B', grade: 4, lix: 25, mean: 10, longest: 16, longWords: 15, length: [105, 135], feedback: 15 },
@@ -33,6 +41,13 @@ export const easyCeilings: Readonly<Record<Band, Pick<Ceilings, 'name' | 'mean' 
   b: { name: 'band B', mean: 9, longest: 14 },
   c: { name: 'band C', mean: 10, longest: 14 },
   d: { name: 'band D', mean: 10, longest: 14 },
+};
+
+export const lessonBounds: Readonly<Record<Band, LessonBounds>> = {
+  a: { screen: [230, 400], terms: 2 },
+  b: { screen: [430, 640], terms: 4 },
+  c: { screen: [580, 840], terms: 6 },
+  d: { screen: [740, 1040], terms: 8 },
 };
 
 /** The band whose words a frightened reader of `band` still reads: one lower (curriculum 5.1). */

@@ -4,8 +4,8 @@ import { blamePhrases } from './blame-phrases.ts';
 import { brandNames } from './brand-names.ts';
 import type { Guarded } from './guarded-words.ts';
 import { harmfulTerms } from './harmful-terms.ts';
-import type { Passage, ReadText } from './passages.ts';
-import { frighteningFigures, verdictWords } from './tone-words.ts';
+import { isForChildren, type Passage, type ReadText } from './passages.ts';
+import { frighteningFigures, trickyItems, verdictWords } from './tone-words.ts';
 
 export interface GuardedFinding {
   readonly text: ReadText;
@@ -14,7 +14,7 @@ export interface GuardedFinding {
   readonly better: string;
 }
 
-const lists = [harmfulTerms, blamePhrases, brandNames, verdictWords, frighteningFigures];
+const lists = [harmfulTerms, blamePhrases, brandNames, verdictWords, trickyItems, frighteningFigures];
 
 /** Everything guarded that a text says, each word once in a passage; a longer phrase hides the word inside it. */
 export function guardedFindings(text: ReadText): GuardedFinding[] {
@@ -38,9 +38,10 @@ export function guardedFindings(text: ReadText): GuardedFinding[] {
   });
 }
 
-function applies({ where }: Guarded, { kind }: ReadText, { role }: Passage): boolean {
-  if (where === 'lessons') return kind === 'lesson' || kind === 'lesson-words';
+function applies({ where }: Guarded, text: ReadText, { role }: Passage): boolean {
+  if (where === 'lessons') return isForChildren(text);
   if (where === 'feedback') return role === 'feedback';
+  if (where === 'items') return text.kind === 'lesson-words' && (role === 'question' || role === 'label');
   return true;
 }
 

@@ -4,8 +4,8 @@ export interface Guarded {
   /** Looked for without regard to capitals; ' stands for every apostrophe. */
   readonly find: RegExp;
   readonly better: string;
-  /** "lessons": only where children read. "feedback": only in answers to a child's choice. Else everywhere. */
-  readonly where?: 'lessons' | 'feedback';
+  /** "lessons": only where children read; "feedback": in answers to a choice; "items": in questions and options. */
+  readonly where?: 'lessons' | 'feedback' | 'items';
 }
 
 /** Rows of a short list: whole words or phrases, written as the inside of a regular expression. */

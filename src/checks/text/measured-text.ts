@@ -1,12 +1,13 @@
 /** Puts together what is measured together: texts of English, their parts, and the ceilings of their readers. */
 import type { Content } from '../../model/content.ts';
-import { bandOfHelp, ceilings, type Ceilings } from './ceilings.ts';
+import { bands, type Band } from '../../model/ids.schema.ts';
+import { bandOfHelp, ceilings, type Ceilings, type Readers } from './ceilings.ts';
 import { textsOf, type Passage, type ReadText } from './passages.ts';
 
 export interface MeasuredPart {
   readonly text: ReadText;
   /** The part as messages name it. */
-  readonly part: 'body' | 'help words' | 'practice and quiz';
+  readonly part: 'body' | 'help words' | 'practice and quiz' | `words of ${string}`;
   readonly ceilings: Ceilings;
   readonly passages: readonly Passage[];
 }
@@ -49,9 +50,37 @@ function partsOf(content: Content, text: ReadText): MeasuredPart[] {
           passages: read,
         },
       ];
+    case 'first-steps': {
+      const own = content.firstSteps.get(text.stem)?.value.band;
+      return own ? [{ text, part: 'body', ceilings: ceilings[own], passages: read }] : [];
+    }
+    case 'page':
+      return [{ text, part: 'body', ceilings: ceilings[readersOfPage(text.stem)], passages: read }];
+    case 'glossary':
+      return glossaryParts(content, text, read);
     case 'evidence':
       return [{ text, part: 'body', ceilings: ceilings.teachers, passages: read }];
     default:
       return [];
   }
+}
+
+/** "This happened to me" is for its band; letters and the pages about the project are for adults at home. */
+function readersOfPage(stem: string): Readers {
+  const band = /^happened-([a-d])$/.exec(stem)?.[1] as Band | undefined;
+  return band ?? 'parents';
+}
+
+/** Definitions are measured together for the band that may first meet them; adults' terms with those of teachers. */
+function glossaryParts(content: Content, text: ReadText, read: readonly Passage[]): MeasuredPart[] {
+  const readers = [...bands, 'teachers'] as const;
+  return readers.map((reader) => ({
+    text,
+    part: `words of ${ceilings[reader].name}`,
+    ceilings: ceilings[reader],
+    passages: read.filter(({ place }) => {
+      const band = content.glossary[place.split('.')[1] ?? '']?.band;
+      return (band === 'adult' ? 'teachers' : band) === reader;
+    }),
+  }));
 }

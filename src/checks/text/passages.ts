@@ -1,6 +1,7 @@
 /** What people read, cut into passages that know where they stand: the ground of all checks of words. */
 import type { LanguageWords } from '../../model/content.ts';
 import { practicePassages } from './practice-passages.ts';
+import { firstStepsPassages } from './first-steps-passages.ts';
 import { listOf, one, prosePassages } from './prose-passages.ts';
 import { titlesPassages } from './titles-passages.ts';
 
@@ -30,7 +31,17 @@ export interface Passage {
 }
 
 export type TextKind =
-  'lesson' | 'lesson-words' | 'easy' | 'plan' | 'guide' | 'page' | 'glossary' | 'evidence' | 'titles' | 'ui';
+  | 'lesson'
+  | 'lesson-words'
+  | 'easy'
+  | 'first-steps'
+  | 'plan'
+  | 'guide'
+  | 'page'
+  | 'glossary'
+  | 'evidence'
+  | 'titles'
+  | 'ui';
 
 export interface ReadText {
   readonly file: string;
@@ -38,6 +49,13 @@ export interface ReadText {
   readonly kind: TextKind;
   readonly passages: readonly Passage[];
 }
+
+/** Whether children are meant to read it; adult pages may say more. */
+export function isForChildren({ kind, stem }: ReadText): boolean {
+  return childrensKinds.has(kind) || (kind === 'page' && stem.startsWith('happened-'));
+}
+
+const childrensKinds: ReadonlySet<TextKind> = new Set(['lesson', 'lesson-words', 'easy', 'first-steps']);
 
 /** All that a language has to read, except the search words: those are children's own. */
 export function textsOf(language: LanguageWords): ReadText[] {
@@ -69,6 +87,7 @@ export function textsOf(language: LanguageWords): ReadText[] {
     ...texts('easy', language.easy.values(), ({ value }) =>
       Object.entries(value.parts).flatMap(([id, sentences]) => listOf(`parts.${id}`, sentences, 'body')),
     ),
+    ...texts('first-steps', language.firstSteps.values(), ({ value }) => firstStepsPassages(value)),
     ...texts('guide', language.guides.values(), ({ value, ...prose }) => [
       one('title', value.title, 'title'),
       one('summary', value.summary, 'card'),

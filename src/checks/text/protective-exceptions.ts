@@ -28,6 +28,11 @@ export const protectiveExceptions: readonly Exception[] = [
     reason: 'The loud button of an advert is what the question is about.',
   },
   {
+    file: 'text/en/first-steps/a0.words.json',
+    words: 'FREE',
+    reason: 'The loud button of an advert is what the question is about.',
+  },
+  {
     file: 'text/en/lessons/b5-online-friends.mdx',
     words: 'so silly',
     reason: 'A child’s own feeling; the adult answers that it is not her fault.',

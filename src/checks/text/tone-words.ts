@@ -3,6 +3,15 @@ import { guarded } from './guarded-words.ts';
 
 const figures = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 
+/** Ways of asking that test attention instead of judgement (curriculum 4.2). */
+export const trickyItems = guarded([
+  [
+    '(?:all|none|both|any) of the(?:se| above| other answers)|which (?:of these |one )?(?:is|are|does|would|should|could) (?:not|never) (?:an? )?\\w+',
+    'one idea in each option, and a question without "not"',
+    'items',
+  ],
+]);
+
 /** "Wrong" as a verdict on the child's choice; a person or a trick may be wrong. */
 export const verdictWords = guarded([
   [

@@ -5,6 +5,7 @@ import type { QuizItemWords } from '../../model/lesson-words.schema.ts';
 import type { ChoiceOption } from '../choice/choice.ts';
 import { need } from '../need.ts';
 import { shuffle } from '../shuffle.ts';
+import { answerPlace } from './answer-place.ts';
 
 /** Authors call the option "I'm not sure" `unsure` or `not-sure`. */
 function saysUnsure(id: string): boolean {
@@ -28,12 +29,22 @@ export function questionOptions(
     ...need(words.options, id, where),
     mark: id === item.answer ? 'fits' : saysUnsure(id) ? 'unsure' : 'again',
   });
-  const known = shuffle(
-    item.options.filter((id) => !saysUnsure(id)),
-    `${lessonId}/${item.id}`,
-  ).map(option);
+  const ids = item.options.filter((id) => !saysUnsure(id));
+  const known = withAnswerAt(
+    answerPlace(lessonId, item.id, ids.length),
+    shuffle(ids, `${lessonId}/${item.id}`).map(option),
+  );
   const unsure = item.options.filter(saysUnsure).map(option);
   if (band === 'a' || unsure.length > 0) return [...known, ...unsure];
   // No words of its own: it says what the answer below the question says.
   return [...known, { id: 'unsure', label: unsureLabel, mark: 'unsure', feedback: '' }];
+}
+
+/** The same options with the right one at `place`; it changes seats with the one that was there. */
+function withAnswerAt(place: number | undefined, options: readonly ChoiceOption[]): ChoiceOption[] {
+  const now = options.findIndex(({ mark }) => mark === 'fits');
+  const answer = options[now];
+  const other = place === undefined ? undefined : options[place];
+  if (!answer || !other) return [...options];
+  return options.map((option) => (option === other ? answer : option === answer ? other : option));
 }

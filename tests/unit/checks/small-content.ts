@@ -12,6 +12,9 @@ export interface Small {
   readonly guide?: string;
   readonly plan?: string;
   readonly ui?: Record<string, string>;
+  /** Body of the page "This happened to me" for 8-10. */
+  readonly happened?: string;
+  readonly firstSteps?: Record<string, unknown>;
 }
 
 export const keyMessages = Array.from({ length: 12 }, () => 'You can tell a kind adult.').join(' ');
@@ -28,7 +31,16 @@ const entry = <T>(
 
 export function smallContent(small: Small = {}): Content {
   const tag = small.tag ?? 'en';
-  const lesson = { id: 'a1', band: 'a', intensity: 'L1', cast: ['Emma'], practice: [], quiz: [], ...small.lesson };
+  const lesson = {
+    id: 'a1',
+    band: 'a',
+    intensity: 'L1',
+    cast: ['Emma'],
+    terms: [],
+    practice: [],
+    quiz: [],
+    ...small.lesson,
+  };
   const prose = {
     title: 'My hand',
     summary: 'Find five.',
@@ -37,6 +49,7 @@ export function smallContent(small: Small = {}): Content {
     faultLine: 'It is not your fault.',
     sayIt: ['Please help.'],
     helpStep: 'Tell one.',
+    tryIt: ['Draw a hand.'],
     family: ['Who is it?'],
     ...small.prose,
   };
@@ -78,12 +91,30 @@ export function smallContent(small: Small = {}): Content {
           ],
     ),
     easy: new Map(),
-    pages: new Map(),
+    pages: new Map(
+      small.happened === undefined
+        ? []
+        : [
+            entry(
+              `content/text/${tag}/pages/happened-b.mdx`,
+              'happened-b',
+              { title: 'Now', summary: 'Three steps.' },
+              small.happened,
+            ),
+          ],
+    ),
+    firstSteps: new Map(
+      small.firstSteps === undefined
+        ? []
+        : [entry(`content/text/${tag}/first-steps/a0.words.json`, 'a0', small.firstSteps)],
+    ),
     glossary: undefined,
     evidence: undefined,
   } as unknown as LanguageWords;
   return {
     lessons: new Map([entry('content/lessons/a1-hand.json', 'a1-hand', lesson)]),
+    firstSteps: new Map([entry('content/first-steps/a0.json', 'a0', { band: 'a' })]),
+    glossary: {},
     guides: new Map([entry('content/guides/p1-start.json', 'p1-start', { audience: 'parents' })]),
     words: new Map([[tag, language]]),
   } as unknown as Content;

@@ -21,9 +21,15 @@ describe('a whole lesson', () => {
         },
       }),
     ).toEqual([
-      'practice: Expected a rehearsal: one of reply, branch, plan, order, slide, signs. Found only sort, draw.',
+      'practice: Expected a rehearsal: one of reply, branch, chat, words, plan, order, slide, signs. Found only sort, draw.',
     ]);
     expect(saysOf(lessonIsWhole, { lesson: { practice: [order] } })).toEqual([]);
+  });
+
+  test('has something to try away from the screen', () => {
+    expect(saysOf(lessonIsWhole, { lesson: { practice: [order] }, prose: { tryIt: undefined } })).toEqual([
+      'tryIt: Expected one to three small things to try away from the screen. Found none.',
+    ]);
   });
 
   test('asks in star items about help and about blame', () => {

@@ -42,12 +42,40 @@ describe('words that protect', () => {
     expect(saysOf(rule, { guide: 'In 2025, 72 per cent had tried one.' })).toEqual([]);
   });
 
+  test('"This happened to me" and first steps are read by children too', () => {
+    expect(saysOf(rule, { happened: 'One in five children is harmed by a monster.' })).toEqual([
+      'line 10: Found "monster". Better: a person who harms; someone who…',
+      'line 10: Found "One in five children". Better: "some", "often", "many"',
+    ]);
+    const firstSteps = {
+      title: 'Hello',
+      summary: 'Go.',
+      intro: 'STOP now.',
+      items: {},
+      end: { title: 'End', text: 'Go.' },
+    };
+    expect(saysOf(rule, { firstSteps })).toEqual([
+      'intro: Found "STOP". Better: calm words: no capitals, one "!" at most',
+    ]);
+  });
+
   test('feedback gives no verdict, but may say what a person did wrong', () => {
     expect(saysOf(rule, feedback('Oops. That’s wrong.'))).toEqual([
       'quiz.q1.options.tell.feedback: Found "Oops". Better: see the reason, explain, next step',
       'quiz.q1.options.tell.feedback: Found "That’s wrong". Better: see the reason, explain, next step',
     ]);
     expect(saysOf(rule, feedback('It was wrong to ask him. He did nothing wrong.'))).toEqual([]);
+  });
+
+  test('questions and options ask one thing, without a "not"', () => {
+    const asks = (question: string, label: string) => ({
+      quiz: { q1: { question, options: { tell: { label, feedback: 'Yes.' } } } },
+    });
+    expect(saysOf(rule, asks('Which is not a sign?', 'All of the above'))).toEqual([
+      'quiz.q1.question: Found "Which is not a sign". Better: one idea in each option, and a question without "not"',
+      'quiz.q1.options.tell.label: Found "All of the above". Better: one idea in each option, and a question without "not"',
+    ]);
+    expect(saysOf(rule, asks('She does not know. What could she do?', 'Tell'))).toEqual([]);
   });
 
   test('interface strings that answer a choice count as feedback', () => {

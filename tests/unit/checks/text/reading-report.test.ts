@@ -15,7 +15,7 @@ test('the report has a row for each part of a text, with its figures', () => {
   expect(reportMarkdown(readingReport(content)).split('\n')).toEqual([
     '| Text | Part | Ceiling of | Words | Mean | Longest | FK | LIX | Intensity | Practice |',
     '| --- | --- | --- | --: | --: | --: | --: | --: | --- | --- |',
-    '| lessons/a1-hand.mdx | body | band A | 85 | 5.0 | 6 | 0.0 | 5 | L1 |  |',
+    '| lessons/a1-hand.mdx | body | band A | 88 | 4.9 | 6 | -0.1 | 5 | L1 |  |',
     '| lessons/a1-hand.mdx | help words | band A | 9 | 3.0 | 5 | -2.6 | 3 | L1 |  |',
     '| lessons/a1-hand.words.json | practice and quiz | band A | 4 | 4.0 | 4 | 0.7 | 4 | L1 | order, plan |',
   ]);
