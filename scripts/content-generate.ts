@@ -1,5 +1,5 @@
 /** Writes the words that a rule makes from another language's (src/i18n/generated-words.ts): `npm run content:generate`. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generatedWords } from '../src/i18n/generated-words.ts';
 
@@ -13,7 +13,12 @@ for (const { tag, from, rule, convert } of generatedWords) {
   let written = 0;
   for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
     const path = join(target, name);
-    if (!/\.(json|mdx)$/.test(name)) continue;
+    if (statSync(path).isDirectory()) continue;
+    // The style of a language is for those who write it; nobody writes here.
+    if (!/\.(json|mdx)$/.test(name)) {
+      rmSync(path);
+      continue;
+    }
     const before = readFileSync(path, 'utf8');
     const after = convert(before);
     // A text that the rule leaves alone is inherited, not repeated.

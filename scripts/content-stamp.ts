@@ -2,7 +2,7 @@
  * Writes into translations from which English they were made: `npm run content:stamp -- de`.
  * Run it after a translation has been brought up to date, never instead.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContentOrThrow } from '../src/catalog/read-content.ts';
 import { stampedTexts } from '../src/catalog/stale.ts';
@@ -23,7 +23,7 @@ console.log(`${changed.size} files stamped`);
 
 /** Sets the digest at `place` in front matter or JSON without touching anything else. */
 function stamp(path: string, place: string, digest: string): boolean {
-  const before = readFileSync(path, 'utf8');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
   const after = path.endsWith('.json') ? stampJson(before, place, digest) : stampFrontMatter(before, digest);
   if (after !== before) writeFileSync(path, after);
   return after !== before;
@@ -33,7 +33,7 @@ function stampJson(text: string, place: string, digest: string): string {
   const value: unknown = JSON.parse(text);
   const steps = place.split('.');
   const last = steps.pop() ?? '';
-  const inner = steps.reduce((object, step) => (object as Record<string, unknown>)[step], value);
+  const inner = steps.reduce<unknown>((object, step) => ((object as Record<string, unknown>)[step] ??= {}), value);
   (inner as Record<string, unknown>)[last] = digest;
   return `${JSON.stringify(value, null, 2)}\n`;
 }

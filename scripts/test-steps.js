@@ -45,6 +45,7 @@ export function stepsFor({ isFull, reports }) {
     check('types', 'Types of components', bin('astro', 'bin/astro.mjs'), 'check'),
     check('tsc', 'Types of everything else', bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'),
     check('content', 'Content checks', 'scripts/check-content.ts'),
+    check('translations', 'Translation checks', 'scripts/check-translations.ts'),
     vitestStep('unit', 'Unit tests', ['unit', 'content'], reports),
     buildStep('build-mini', 'Build of the mini-site', () => ({
       CONTENT_DIR: assembleMiniSite(),

@@ -121,7 +121,7 @@ function termsOf(content: Content, edition: Edition, ids: readonly string[]): Re
   return lookUp(content, edition, ({ glossary }) => {
     const found = ids.flatMap((id) => {
       const words = glossary?.value.terms[id];
-      return words ? [{ id, ...words }] : [];
+      return words ? [{ id, term: words.term, definition: words.definition }] : [];
     });
     return found.length === ids.length ? found : undefined;
   });

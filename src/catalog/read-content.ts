@@ -23,7 +23,8 @@ import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/
 import { ContentError, type Problem } from '../model/problem.ts';
 import { titlesSchema } from '../model/titles.schema.ts';
 import { searchTroubleSchema } from '../model/trouble.schema.ts';
-import { uiNotesSchema, uiReviewSchema, uiStringsSchema } from '../model/ui.schema.ts';
+import { avoidWordsSchema } from '../model/avoid.schema.ts';
+import { uiNotesSchema, uiReviewSchema, uiSourceSchema, uiStringsSchema } from '../model/ui.schema.ts';
 import { SourceReader } from './source-reader.ts';
 
 export interface ReadResult {
@@ -100,6 +101,9 @@ function readLanguage(reader: SourceReader, tag: string, folder: string): Langua
     folder,
     ui: reader.jsonFolder(`${base}/ui`, uiStringsSchema),
     uiReview: optional('ui-review.json', uiReviewSchema),
+    uiSource: optional('ui-source.json', uiSourceSchema),
+    avoid: optional('avoid.json', avoidWordsSchema),
+    style: reader.text(`${base}/STYLE.md`),
     lessons: reader.proseFolder(`${base}/lessons`, lessonProseSchema),
     words: reader.jsonFolder(`${base}/lessons`, lessonWordsSchema, '.words.json'),
     plans: reader.proseFolder(`${base}/plans`, planProseSchema),

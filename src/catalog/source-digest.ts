@@ -19,3 +19,13 @@ export function titlesDigest(kind: 'lessons' | 'guides', front: object): string 
   const values = front as Readonly<Record<string, unknown>>;
   return digest(JSON.stringify(fields.map((field) => values[field] ?? null)));
 }
+
+/** Digest of the English of each string of a namespace, by key; all plural forms of a key count as one. */
+export function uiDigests(strings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [key, text] of Object.entries(strings)) {
+    const base = key.replace(/_(zero|one|two|few|many|other)$/, '');
+    texts.set(base, `${texts.get(base) ?? ''}\n${text}`);
+  }
+  return Object.fromEntries([...texts].map(([key, text]) => [key, digest(text)]));
+}

@@ -32,6 +32,12 @@ export class SourceReader {
       : [];
   }
 
+  /** A file as text with its path as messages name it, or undefined where there is none. */
+  text(path: string): { readonly path: string; readonly text: string } | undefined {
+    if (!this.exists(path)) return undefined;
+    return { path: `${this.#label}/${path}`, text: readFileSync(join(this.#root, path), 'utf8') };
+  }
+
   /** One JSON file, or undefined with its problems noted. */
   json<T>(path: string, schema: z.ZodType<T>): Sourced<T> | undefined {
     const raw = this.#parse(path, (text) => JSON.parse(text) as unknown, 'json-syntax', 'JSON');

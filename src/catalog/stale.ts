@@ -1,6 +1,7 @@
 /** Which translations were made from English that has changed since: by digest, text by text (titles.json row by row). */
 import type { Content, LanguageWords } from '../model/content.ts';
-import { sourceDigest, titlesDigest } from './source-digest.ts';
+import { generatedTags } from '../i18n/generated-words.ts';
+import { sourceDigest, titlesDigest, uiDigests } from './source-digest.ts';
 
 export const textKinds = ['lessons', 'words', 'plans', 'easy', 'guides', 'pages', 'firstSteps'] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -9,7 +10,7 @@ export type TextKind = (typeof textKinds)[number];
 export interface Stamped {
   readonly file: string;
   readonly place: string;
-  readonly kind: TextKind | 'glossary' | 'evidence' | 'titles';
+  readonly kind: TextKind | 'glossary' | 'evidence' | 'titles' | 'ui';
   /** Key of the row in titles.json, or stem of the file. */
   readonly id: string;
   readonly now: string;
@@ -35,7 +36,12 @@ export function stampedTexts(content: Content, language: LanguageWords): readonl
     const made = text.value.review.source;
     return [{ file: text.path, place: 'review.source', kind, id: kind, now: sourceDigest(source), made }];
   });
-  return [...files, ...single, ...stampedRows(content, english, language)];
+  return [
+    ...files,
+    ...single,
+    ...stampedRows(content, english, language),
+    ...stampedStrings(content, english, language),
+  ];
 }
 
 function stampedRows(content: Content, english: LanguageWords, { titles }: LanguageWords): Stamped[] {
@@ -50,5 +56,20 @@ function stampedRows(content: Content, english: LanguageWords, { titles }: Langu
         { file: titles.path, place: `${kind}.${value.id}.source`, kind: 'titles', id: value.id, now, made: row.source },
       ];
     }),
+  );
+}
+
+/** Interface strings, key by key. Variants and words made by rule follow their language. */
+function stampedStrings(content: Content, english: LanguageWords, language: LanguageWords): Stamped[] {
+  if (!content.languages.has(language.tag) || generatedTags.has(language.tag)) return [];
+  return [...language.ui.values()].flatMap(({ stem, path }) =>
+    Object.entries(uiDigests(english.ui.get(stem)?.value ?? {})).map(([key, now]) => ({
+      file: path.replace(/ui\/[^/]+$/, 'ui-source.json'),
+      place: `${stem}.${key}`,
+      kind: 'ui' as const,
+      id: `${stem}.${key}`,
+      now,
+      made: language.uiSource?.value[stem]?.[key],
+    })),
   );
 }

@@ -8,7 +8,8 @@ import type { FirstSteps, FirstStepsWords } from './first-steps.schema.ts';
 import type { Glossary, GlossaryWords, Guide, GuideProse, PageProse, Sources } from './guide.schema.ts';
 import type { Lesson } from './lesson.schema.ts';
 import type { LessonProse, LessonWords, PlanProse } from './lesson-words.schema.ts';
-import type { UiReview } from './ui.schema.ts';
+import type { AvoidWords } from './avoid.schema.ts';
+import type { UiNotes, UiReview, UiSource } from './ui.schema.ts';
 import type { Titles } from './titles.schema.ts';
 import type { SearchTrouble } from './trouble.schema.ts';
 
@@ -35,6 +36,12 @@ export interface LanguageWords {
   readonly ui: ByStem<Sourced<Readonly<Record<string, string>>>>;
   /** Review states of the interface strings, by namespace; a missing one means draft. */
   readonly uiReview: Sourced<UiReview> | undefined;
+  /** From which English each interface string was made. */
+  readonly uiSource: Sourced<UiSource> | undefined;
+  /** Words that this language does not use, with what it says instead. */
+  readonly avoid: Sourced<AvoidWords> | undefined;
+  /** The language's own STYLE.md, for those who write. */
+  readonly style: { readonly path: string; readonly text: string } | undefined;
   readonly lessons: ByStem<SourcedProse<LessonProse>>;
   readonly words: ByStem<Sourced<LessonWords>>;
   readonly plans: ByStem<SourcedProse<PlanProse>>;
@@ -63,6 +70,6 @@ export interface Content {
   readonly glossary: Glossary;
   /** Findings that plans and guides rest on. */
   readonly evidence: Evidence;
-  readonly uiNotes: ByStem<Sourced<Readonly<Record<string, string>>>>;
+  readonly uiNotes: ByStem<Sourced<UiNotes>>;
   readonly words: ReadonlyMap<string, LanguageWords>;
 }

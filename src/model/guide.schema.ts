@@ -56,6 +56,17 @@ export const glossarySchema = z.record(z.string(), z.strictObject({ band: z.enum
 export type Glossary = z.infer<typeof glossarySchema>;
 export const glossaryWordsSchema = z.strictObject({
   review: reviewSchema,
-  terms: z.record(z.string(), z.strictObject({ term: text, definition: text })),
+  terms: z.record(
+    z.string(),
+    z.strictObject({
+      term: text,
+      definition: text,
+      also: z
+        .array(text)
+        .min(1)
+        .optional()
+        .describe('Other forms that texts may use, for the check of terms; never shown.'),
+    }),
+  ),
 });
 export type GlossaryWords = z.infer<typeof glossaryWordsSchema>;
