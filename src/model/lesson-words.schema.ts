@@ -1,6 +1,7 @@
 /** Words of a lesson: the front matter of its MDX file, and its .words.json. */
 import { z } from 'zod';
 import { reviewSchema } from './ids.schema.ts';
+import { longestAlt, pictureIdSchema } from './picture.schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -21,6 +22,10 @@ export const lessonProseSchema = z.strictObject({
     .optional()
     .describe('"Try it for real": a small thing to do away from the screen.'),
   family: z.array(text).min(1).max(4).describe('Questions and an idea for the family, printed as a card.'),
+  pictures: z
+    .record(pictureIdSchema, text.max(longestAlt, `expected at most ${String(longestAlt)} characters`))
+    .optional()
+    .describe('What each picture shows, for those who do not see it: a feeling and an action, no distress.'),
   review: reviewSchema,
 });
 export type LessonProse = z.infer<typeof lessonProseSchema>;

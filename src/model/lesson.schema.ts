@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { evidenceIdsSchema, reviewBySchema } from './evidence.schema.ts';
 import { bandSchema, lessonIdSchema, partIdSchema } from './ids.schema.ts';
+import { pictureIdSchema } from './picture.schema.ts';
 import { practiceSchema } from './practice.schema.ts';
 import { symbolIds } from './symbols.ts';
 
@@ -46,6 +47,10 @@ export const lessonSchema = z.strictObject({
     .array(z.strictObject({ lesson: lessonIdSchema, item: partIdSchema }))
     .max(2)
     .describe('Quiz items of earlier lessons that open this one ("Remember?").'),
+  pictures: z
+    .array(pictureIdSchema)
+    .default([])
+    .describe('Drawings: the header, named as the lesson, then those of the story in reading order.'),
   terms: z.array(partIdSchema).describe('Glossary terms the lesson explains.'),
   cast: z.array(z.string()).describe('Names of the children in the story (curriculum 0.7).'),
   practice: z.array(practiceSchema).min(1),

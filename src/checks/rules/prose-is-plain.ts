@@ -100,7 +100,7 @@ function nodeFindings(content: Content, kind: Kind, node: ProseNode): Omit<Findi
 }
 
 function elementFindings(content: Content, kind: Kind, node: ProseNode): Omit<Finding, 'file'>[] {
-  const allowed = kind === 'lesson' ? [...parts, 'Term'] : ['Term'];
+  const allowed = kind === 'lesson' ? [...parts, 'Term', 'Picture'] : ['Term'];
   if (!allowed.includes(node.name ?? ''))
     return [
       {

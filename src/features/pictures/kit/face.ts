@@ -3,18 +3,7 @@ import type { Colour } from './palette.ts';
 import { all, circle, ellipse, fill, line, p, see, paint } from './svg.ts';
 
 export type Mood =
-  | 'smile'
-  | 'joy'
-  | 'laugh'
-  | 'calm'
-  | 'kind'
-  | 'unsure'
-  | 'low'
-  | 'surprised'
-  | 'talk'
-  | 'think'
-  | 'relief'
-  | 'plain';
+  'smile' | 'joy' | 'laugh' | 'calm' | 'kind' | 'unsure' | 'low' | 'surprised' | 'talk' | 'think' | 'relief' | 'plain';
 
 export interface FaceLook {
   readonly mood: Mood;
@@ -79,12 +68,24 @@ export function face(look: FaceLook): string {
         .join(''),
     look.beard && beard(look.beard, x, y, r),
     look.lines &&
-      line(look.shade, r * 0.05, `M${p(left - r * 0.3, y + r * 0.12)}q${p(-r * 0.08, r * 0.06, -r * 0.06, r * 0.16)}M${p(right + r * 0.3, y + r * 0.12)}q${p(r * 0.08, r * 0.06, r * 0.06, r * 0.16)}`),
+      line(
+        look.shade,
+        r * 0.05,
+        `M${p(left - r * 0.3, y + r * 0.12)}q${p(-r * 0.08, r * 0.06, -r * 0.06, r * 0.16)}M${p(right + r * 0.3, y + r * 0.12)}q${p(r * 0.08, r * 0.06, r * 0.06, r * 0.16)}`,
+      ),
     brows(look, left, right, y),
     eye(look, left, y),
     eye(look, right, y),
-    line(look.shade, r * 0.09, `M${p(x + turn * r * 0.1 - r * 0.04, y + r * 0.2)}q${p(r * 0.06 + turn * r * 0.12, r * 0.1, 0, r * 0.14)}`),
-    look.moustache && fill(look.moustache, `M${p(x, y + r * 0.4)}q${p(r * 0.3, -r * 0.02, r * 0.36, r * 0.16)}q${p(-r * 0.2, r * 0.04, -r * 0.36, -r * 0.04)}q${p(-r * 0.16, r * 0.08, -r * 0.36, r * 0.04)}q${p(r * 0.06, -r * 0.18, r * 0.36, -r * 0.16)}z`),
+    line(
+      look.shade,
+      r * 0.09,
+      `M${p(x + turn * r * 0.1 - r * 0.04, y + r * 0.2)}q${p(r * 0.06 + turn * r * 0.12, r * 0.1, 0, r * 0.14)}`,
+    ),
+    look.moustache &&
+      fill(
+        look.moustache,
+        `M${p(x, y + r * 0.4)}q${p(r * 0.3, -r * 0.02, r * 0.36, r * 0.16)}q${p(-r * 0.2, r * 0.04, -r * 0.36, -r * 0.04)}q${p(-r * 0.16, r * 0.08, -r * 0.36, r * 0.04)}q${p(r * 0.06, -r * 0.18, r * 0.36, -r * 0.16)}z`,
+      ),
     mouth(mood, x + turn * r * 0.05, y + r * 0.52, r, look.shade),
     look.glasses && glasses(look.glasses, left, right, y, r),
   );
@@ -103,12 +104,14 @@ function brows({ r, mood, brow, young }: FaceLook, left: number, right: number, 
 function eye({ r, mood, down, turn, young }: FaceLook, x: number, y: number): string {
   const size = r * (young ? 0.105 : 0.088);
   const kind = eyesOf[mood] === 'open' && down > 0.6 ? 'down' : eyesOf[mood];
-  if (kind === 'shut') return line('ink', r * 0.08, `M${p(x - r * 0.13, y + r * 0.03)}q${p(r * 0.13, -r * 0.14, r * 0.26, 0)}`);
-  if (kind === 'down') return line('ink', r * 0.08, `M${p(x - r * 0.13, y - r * 0.01)}q${p(r * 0.13, r * 0.13, r * 0.26, 0)}`);
+  if (kind === 'shut')
+    return line('ink', r * 0.08, `M${p(x - r * 0.13, y + r * 0.03)}q${p(r * 0.13, -r * 0.14, r * 0.26, 0)}`);
+  if (kind === 'down')
+    return line('ink', r * 0.08, `M${p(x - r * 0.13, y - r * 0.01)}q${p(r * 0.13, r * 0.13, r * 0.26, 0)}`);
   const big = kind === 'wide' ? 1.2 : 1;
   return (
     ellipse('ink', x + turn * r * 0.03, y, size * big, size * 1.18 * big) +
-    circle('surface', x + turn * r * 0.03 + size * 0.3, y - size * 0.4, size * 0.32)
+    circle('white', x + turn * r * 0.03 + size * 0.3, y - size * 0.4, size * 0.32)
   );
 }
 
@@ -117,8 +120,14 @@ function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour): stri
   const curve = (width: number, depth: number): string =>
     line('ink', r * 0.075, `M${p(x - width, y)}q${p(width, depth * r, width * 2, 0)}`, see(0.85));
   const open = (width: number, depth: number): string =>
-    fill('brick2', `M${p(x - width, y - r * 0.06)}q${p(width, r * 0.07, width * 2, 0)}q${p(-width * 0.2, depth * r, -width, depth * r)}t${p(-width, -depth * r)}z`) +
-    fill('surface', `M${p(x - width * 0.78, y - r * 0.035)}q${p(width * 0.78, r * 0.06, width * 1.56, 0)}l${p(-width * 0.12, r * 0.07)}q${p(-width * 0.66, r * 0.05, -width * 1.32, 0)}z`);
+    fill(
+      'brick2',
+      `M${p(x - width, y - r * 0.06)}q${p(width, r * 0.07, width * 2, 0)}q${p(-width * 0.2, depth * r, -width, depth * r)}t${p(-width, -depth * r)}z`,
+    ) +
+    fill(
+      'white',
+      `M${p(x - width * 0.78, y - r * 0.035)}q${p(width * 0.78, r * 0.06, width * 1.56, 0)}l${p(-width * 0.12, r * 0.07)}q${p(-width * 0.66, r * 0.05, -width * 1.32, 0)}z`,
+    );
   switch (mood) {
     case 'joy':
       return open(w * 1.05, 0.34);
@@ -129,18 +138,31 @@ function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour): stri
     case 'surprised':
       return ellipse('brick2', x, y + r * 0.04, r * 0.1, r * 0.13);
     case 'unsure':
-      return line('ink', r * 0.075, `M${p(x - w * 0.7, y + r * 0.04)}q${p(w * 0.5, -r * 0.12, w * 0.8, -r * 0.02)}t${p(w * 0.6, -r * 0.04)}`, see(0.85));
+      return line(
+        'ink',
+        r * 0.075,
+        `M${p(x - w * 0.7, y + r * 0.04)}q${p(w * 0.5, -r * 0.12, w * 0.8, -r * 0.02)}t${p(w * 0.6, -r * 0.04)}`,
+        see(0.85),
+      );
     case 'low':
       return line('ink', r * 0.075, `M${p(x - w * 0.6, y + r * 0.05)}q${p(w * 0.6, -r * 0.1, w * 1.2, 0)}`, see(0.85));
     case 'think':
-      return line('ink', r * 0.075, `M${p(x - w * 0.5, y + r * 0.03)}q${p(w * 0.5, r * 0.02, w, -r * 0.05)}`, see(0.85));
+      return line(
+        'ink',
+        r * 0.075,
+        `M${p(x - w * 0.5, y + r * 0.03)}q${p(w * 0.5, r * 0.02, w, -r * 0.05)}`,
+        see(0.85),
+      );
     case 'plain':
       return curve(w * 0.6, 0.05);
     case 'calm':
       return curve(w * 0.75, 0.13);
     case 'kind':
     case 'relief':
-      return curve(w * 0.9, 0.22) + line(shade, r * 0.05, `M${p(x - w * 0.3, y + r * 0.24)}q${p(w * 0.3, r * 0.05, w * 0.6, 0)}`);
+      return (
+        curve(w * 0.9, 0.22) +
+        line(shade, r * 0.05, `M${p(x - w * 0.3, y + r * 0.24)}q${p(w * 0.3, r * 0.05, w * 0.6, 0)}`)
+      );
     case 'smile':
       return curve(w, 0.27);
   }
@@ -149,10 +171,17 @@ function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour): stri
 function glasses(colour: Colour, left: number, right: number, y: number, r: number): string {
   const lens = (x: number): string =>
     `<rect fill="#fff" fill-opacity=".22" stroke="${paint(colour)}" stroke-width="${p(r * 0.08)}" x="${p(x - r * 0.27)}" y="${p(y - r * 0.22)}" width="${p(r * 0.54)}" height="${p(r * 0.46)}" rx="${p(r * 0.2)}"/>`;
-  return lens(left) + lens(right) + line(colour, r * 0.07, `M${p(left + r * 0.27, y - r * 0.04)}L${p(right - r * 0.27, y - r * 0.04)}`);
+  return (
+    lens(left) +
+    lens(right) +
+    line(colour, r * 0.07, `M${p(left + r * 0.27, y - r * 0.04)}L${p(right - r * 0.27, y - r * 0.04)}`)
+  );
 }
 
 function beard(colour: Colour, x: number, y: number, r: number): string {
   const s = x * 0.5;
-  return fill(colour, `M${p(-r * 0.97, r * 0.05)}C${p(-r * 1.0, r * 0.9, -r * 0.5, r * 1.24, s, r * 1.24)}C${p(r * 0.5, r * 1.24, r * 1.0, r * 0.9, r * 0.97, r * 0.05)}C${p(r * 0.8, r * 0.34, r * 0.5 + s, y + r * 0.3, x, y + r * 0.33)}C${p(-r * 0.5 + s, y + r * 0.3, -r * 0.8, r * 0.34, -r * 0.97, r * 0.05)}z`);
+  return fill(
+    colour,
+    `M${p(-r * 0.97, r * 0.05)}C${p(-r * 1.0, r * 0.9, -r * 0.5, r * 1.24, s, r * 1.24)}C${p(r * 0.5, r * 1.24, r * 1.0, r * 0.9, r * 0.97, r * 0.05)}C${p(r * 0.8, r * 0.34, r * 0.5 + s, y + r * 0.3, x, y + r * 0.33)}C${p(-r * 0.5 + s, y + r * 0.3, -r * 0.8, r * 0.34, -r * 0.97, r * 0.05)}z`,
+  );
 }

@@ -5,9 +5,13 @@ import { all, box, circle, ellipse, fill, line, p, see, paint } from './svg.ts';
 /** A table seen from the front; its top is at y. */
 export function table(x: number, y: number, w: number, h = 130, colour: Colour = 'walnut'): string {
   return all(
-    line(second(colour), 12, `M${p(x + 24, y + 10)}L${p(x + 14, y + h)}M${p(x + w - 24, y + 10)}L${p(x + w - 14, y + h)}`),
+    line(
+      second(colour),
+      12,
+      `M${p(x + 24, y + 10)}L${p(x + 14, y + h)}M${p(x + w - 24, y + 10)}L${p(x + w - 14, y + h)}`,
+    ),
     box(colour, x, y, w, 18, 9),
-    box('surface', x + 8, y + 3, w - 16, 4, 2, see(0.25)),
+    box('white', x + 8, y + 3, w - 16, 4, 2, see(0.25)),
   );
 }
 
@@ -15,7 +19,7 @@ export function table(x: number, y: number, w: number, h = 130, colour: Colour =
 export function counter(y: number, colour: Colour = 'walnut', width = 640, height = 480): string {
   return all(
     box(colour, -10, y, width + 20, height - y + 10),
-    box('surface', -10, y, width + 20, 8, 0, see(0.22)),
+    box('white', -10, y, width + 20, 8, 0, see(0.22)),
     box('shade', -10, y + 22, width + 20, height - y, 0, see(0.12)),
   );
 }
@@ -48,7 +52,11 @@ export function cushion(x: number, y: number, colour: Colour = 'mustard', turn =
 }
 
 export function rug(x: number, y: number, rx: number, ry: number, colour: Colour = 'coral'): string {
-  return ellipse(colour, x, y, rx, ry, see(0.75)) + ellipse('surface', x, y, rx * 0.78, ry * 0.72, see(0.28)) + ellipse(colour, x, y, rx * 0.56, ry * 0.5, see(0.55));
+  return (
+    ellipse(colour, x, y, rx, ry, see(0.75)) +
+    ellipse('white', x, y, rx * 0.78, ry * 0.72, see(0.28)) +
+    ellipse(colour, x, y, rx * 0.56, ry * 0.5, see(0.55))
+  );
 }
 
 export function bed(x: number, y: number, w: number, quilt: Colour = 'blue'): string {
@@ -73,11 +81,16 @@ export function shelf(x: number, y: number, w: number, seed = 1): string {
     if ((i + seed) % 7 === 3) left += 16;
     else {
       books.push(box(colours[(i * 3 + seed) % colours.length] ?? 'coral', left, y - tall, thick, tall, 3));
-      books.push(box('surface', left + 2, y - tall + 8, thick - 4, 4, 0, see(0.5)));
+      books.push(box('white', left + 2, y - tall + 8, thick - 4, 4, 0, see(0.5)));
     }
     left += thick + 1;
   }
-  return all(books.join(''), plant(x + w - 24, y, 0.5), box('walnut', x, y, w, 11, 5), box('shade', x + 6, y + 11, w - 12, 6, 0, see(0.1)));
+  return all(
+    books.join(''),
+    plant(x + w - 24, y, 0.5),
+    box('walnut', x, y, w, 11, 5),
+    box('shade', x + 6, y + 11, w - 12, 6, 0, see(0.1)),
+  );
 }
 
 export function bookcase(x: number, y: number, w: number, h: number, seed = 1): string {
@@ -91,7 +104,10 @@ export function bookcase(x: number, y: number, w: number, h: number, seed = 1): 
 
 export function plant(x: number, y: number, s = 1, pot: Colour = 'coral'): string {
   const leaf = (dx: number, dy: number, colour: Colour): string =>
-    fill(colour, `M${p(x, y - 34 * s)}Q${p(x + dx * 0.2 * s, y + dy * s, x + dx * s, y + dy * s)}Q${p(x + dx * 0.9 * s, y - 40 * s, x, y - 34 * s)}z`);
+    fill(
+      colour,
+      `M${p(x, y - 34 * s)}Q${p(x + dx * 0.2 * s, y + dy * s, x + dx * s, y + dy * s)}Q${p(x + dx * 0.9 * s, y - 40 * s, x, y - 34 * s)}z`,
+    );
   return all(
     leaf(-54, -92, 'leaf2'),
     leaf(56, -98, 'leaf2'),
@@ -106,16 +122,40 @@ export function plant(x: number, y: number, s = 1, pot: Colour = 'coral'): strin
 }
 
 /** Pictures on a wall: colours and a shape each, never words. */
-export function frame(x: number, y: number, w: number, h: number, kind: 'sun' | 'fish' | 'hill' | 'shape' | 'heart' | 'moon' = 'sun'): string {
+export function frame(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  kind: 'sun' | 'fish' | 'hill' | 'shape' | 'heart' | 'moon' = 'sun',
+): string {
   const cx = x + w / 2;
   const cy = y + h / 2;
   const inside = {
-    sun: circle('mustard', cx, cy, h * 0.2) + line('mustard', 4, `M${p(cx, cy - h * 0.34)}v-1M${p(cx, cy + h * 0.34)}v1M${p(cx - h * 0.34, cy)}h-1M${p(cx + h * 0.34, cy)}h1`),
-    fish: fill('teal', `M${p(cx - w * 0.26, cy)}q${p(w * 0.2, -h * 0.3, w * 0.36, 0)}l${p(w * 0.16, -h * 0.14)}v${p(h * 0.28)}l${p(-w * 0.16, -h * 0.14)}q${p(-w * 0.16, h * 0.3, -w * 0.36, 0)}z`),
-    hill: fill('grass2', `M${p(x + 8, y + h - 8)}L${p(cx - w * 0.06, y + h * 0.3)}L${p(cx + w * 0.1, y + h * 0.6)}L${p(cx + w * 0.2, y + h * 0.46)}L${p(x + w - 8, y + h - 8)}z`),
+    sun:
+      circle('mustard', cx, cy, h * 0.2) +
+      line(
+        'mustard',
+        4,
+        `M${p(cx, cy - h * 0.34)}v-1M${p(cx, cy + h * 0.34)}v1M${p(cx - h * 0.34, cy)}h-1M${p(cx + h * 0.34, cy)}h1`,
+      ),
+    fish: fill(
+      'teal',
+      `M${p(cx - w * 0.26, cy)}q${p(w * 0.2, -h * 0.3, w * 0.36, 0)}l${p(w * 0.16, -h * 0.14)}v${p(h * 0.28)}l${p(-w * 0.16, -h * 0.14)}q${p(-w * 0.16, h * 0.3, -w * 0.36, 0)}z`,
+    ),
+    hill: fill(
+      'grass2',
+      `M${p(x + 8, y + h - 8)}L${p(cx - w * 0.06, y + h * 0.3)}L${p(cx + w * 0.1, y + h * 0.6)}L${p(cx + w * 0.2, y + h * 0.46)}L${p(x + w - 8, y + h - 8)}z`,
+    ),
     shape: circle('coral', cx - w * 0.12, cy, h * 0.18) + box('navy', cx, cy - h * 0.1, w * 0.26, h * 0.3, 4),
-    heart: fill('coral', `M${p(cx, cy + h * 0.22)}C${p(cx - w * 0.5, cy - h * 0.1, cx - w * 0.16, cy - h * 0.4, cx, cy - h * 0.1)}C${p(cx + w * 0.16, cy - h * 0.4, cx + w * 0.5, cy - h * 0.1, cx, cy + h * 0.22)}z`),
-    moon: fill('mustard', `M${p(cx + h * 0.08, cy - h * 0.24)}a${p(h * 0.25, h * 0.25)} 0 1 0 ${p(h * 0.12, h * 0.44)}a${p(h * 0.2, h * 0.24)} 0 0 1 ${p(-h * 0.12, -h * 0.44)}z`),
+    heart: fill(
+      'coral',
+      `M${p(cx, cy + h * 0.22)}C${p(cx - w * 0.5, cy - h * 0.1, cx - w * 0.16, cy - h * 0.4, cx, cy - h * 0.1)}C${p(cx + w * 0.16, cy - h * 0.4, cx + w * 0.5, cy - h * 0.1, cx, cy + h * 0.22)}z`,
+    ),
+    moon: fill(
+      'mustard',
+      `M${p(cx + h * 0.08, cy - h * 0.24)}a${p(h * 0.25, h * 0.25)} 0 1 0 ${p(h * 0.12, h * 0.44)}a${p(h * 0.2, h * 0.24)} 0 0 1 ${p(-h * 0.12, -h * 0.44)}z`,
+    ),
   }[kind];
   return box('walnut', x, y, w, h, 6) + box('paper', x + 6, y + 6, w - 12, h - 12, 3) + inside;
 }
@@ -125,7 +165,7 @@ export function board(x: number, y: number, w: number, h: number): string {
   return all(
     box('walnut', x - 8, y - 8, w + 16, h + 16, 8),
     box('leaf2', x, y, w, h, 4),
-    line('surface', 4, `M${p(x + 24, y + h - 26)}l30-40 26 26 34-48 30 62`, see(0.7)),
+    line('white', 4, `M${p(x + 24, y + h - 26)}l30-40 26 26 34-48 30 62`, see(0.7)),
     circle('mustard', x + w - 46, y + 40, 17, see(0.9)),
     box('walnut2', x + w * 0.3, y + h + 6, w * 0.4, 8, 4),
   );
@@ -144,7 +184,7 @@ export function stove(x: number, y: number): string {
 
 export function pot(x: number, y: number, colour: Colour = 'coral', steam = true): string {
   return all(
-    steam && line('surface', 6, `M${p(x - 14, y - 66)}q-10-12 0-24t0-24M${p(x + 14, y - 70)}q-10-12 0-24t0-24`, see(0.6)),
+    steam && line('white', 6, `M${p(x - 14, y - 66)}q-10-12 0-24t0-24M${p(x + 14, y - 70)}q-10-12 0-24t0-24`, see(0.6)),
     line(second(colour), 9, `M${p(x - 42, y - 36)}h-10M${p(x + 42, y - 36)}h10`),
     fill(colour, `M${p(x - 42, y - 48)}h84v32q0 16-16 16h-52q-16 0-16-16z`),
     box(second(colour), x - 46, y - 54, 92, 11, 5),
@@ -156,6 +196,10 @@ export function pot(x: number, y: number, colour: Colour = 'coral', steam = true
 export function lockers(x: number, y: number, count: number, h = 210, colour: Colour = 'blue'): string {
   return Array.from({ length: count }, (_, i) => {
     const left = x + i * 62;
-    return box(i % 2 ? second(colour) : colour, left, y - h, 60, h, 4) + line('shade', 3, `M${p(left + 16, y - h + 24)}h28m-28 11h28m-28 11h28`, see(0.25)) + box('surface', left + 46, y - h * 0.5, 5, 24, 2, see(0.7));
+    return (
+      box(i % 2 ? second(colour) : colour, left, y - h, 60, h, 4) +
+      line('shade', 3, `M${p(left + 16, y - h + 24)}h28m-28 11h28m-28 11h28`, see(0.25)) +
+      box('white', left + 46, y - h * 0.5, 5, 24, 2, see(0.7))
+    );
   }).join('');
 }

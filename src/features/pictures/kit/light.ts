@@ -11,7 +11,12 @@ export const beam = (x: number, y: number, w: number, h: number, shift = 60): st
   `<path fill="url(#beam)" d="M${String(x)} ${String(y)}h${String(w)}l${String(shift + 20)} ${String(h)}h${String(-w - 60)}z"/>`;
 
 /** Glim: the lantern of the site's logo, with a face for the young. (0, 0) is the middle of its foot; it is 64 high. */
-export function glim(x: number, y: number, size = 1, options: { face?: boolean; lit?: boolean; halo?: number } = {}): string {
+export function glim(
+  x: number,
+  y: number,
+  size = 1,
+  options: { face?: boolean; lit?: boolean; halo?: number } = {},
+): string {
   const { face = true, lit = true, halo = 90 } = options;
   return at(
     x,
@@ -20,9 +25,10 @@ export function glim(x: number, y: number, size = 1, options: { face?: boolean; 
       lit && glow(0, -26, halo),
       `<g transform="translate(-24 -62)">`,
       line('text', 3.5, 'M15 14a9 9 0 0 1 18 0M14 18h20M12 56h24M16 61h16'),
-      `<path fill="${lit ? paint('light') : paint('surface')}" stroke="${paint('text')}" stroke-width="3" d="M15 18h18l5 12v16l-4 10H14l-4-10V30z"/>`,
+      `<path fill="${lit ? paint('light') : paint('white')}" stroke="${paint('text')}" stroke-width="3" d="M15 18h18l5 12v16l-4 10H14l-4-10V30z"/>`,
       lit && fill('glow', 'M24 26c5 6 8 9 8 14a8 8 0 0 1-16 0c0-5 3-8 8-14z'),
-      face && `<path fill="none" stroke="${paint('ink')}" stroke-width="2" d="M20.5 40v1M27.5 40v1M21 45c2 1.7 4 1.7 6 0"/>`,
+      face &&
+        `<path fill="none" stroke="${paint('ink')}" stroke-width="2" d="M20.5 40v1M27.5 40v1M21 45c2 1.7 4 1.7 6 0"/>`,
       '</g>',
     ),
     size,

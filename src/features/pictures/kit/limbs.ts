@@ -47,7 +47,14 @@ export function arm(from: Point, bones: Reach, width: number, skin: Colour, clot
 export type Hand = 'rest' | 'open' | 'point' | 'fist' | 'thumb';
 
 /** A hand at the end of an arm; fingers go on in the arm's direction, `up` mirrors the thumb. */
-export function hand(kind: Hand, { end, angle }: Reach, size: number, skin: Colour, shade: Colour, up: boolean): string {
+export function hand(
+  kind: Hand,
+  { end, angle }: Reach,
+  size: number,
+  skin: Colour,
+  shade: Colour,
+  up: boolean,
+): string {
   const s = size;
   const side = up ? -1 : 1;
   const finger = (from: Point, to: Point, width = 0.36): string =>

@@ -13,14 +13,12 @@ function mix(one: string, two: string, share: number): string {
 }
 
 /** Things keep their colour at night, only softer, as if one lamp were on. */
-const thing = (light: string, share = 0.16): Pair => [light, mix(light, '#1b2244', share)];
+const thing = (light: string, share = 0.16): Pair => [light, mix(light, '#1b2147', share)];
 
 /** The same names and values as in tokens.css. */
 export const shared = {
-  bg: ['#fffaf1', '#14192b'],
-  surface: ['#ffffff', '#1e2540'],
-  text: ['#1f2440', '#f3f0e6'],
-  glow: ['#ffb81f', '#ffcf5c'],
+  text: ['#231f42', '#f5efe0'],
+  glow: ['#ffb320', '#ffd166'],
 } as const satisfies Record<string, Pair>;
 
 export const palette = {
@@ -88,10 +86,10 @@ export const palette = {
   t3: thing('#c48a5b', 0.1),
   s4: thing('#bd8255', 0.1),
   t4: thing('#a2693f', 0.1),
-  s5: thing('#93603f', 0.08),
-  t5: thing('#7a4c30', 0.08),
-  s6: thing('#6b432f', 0.05),
-  t6: thing('#553323', 0.05),
+  s5: thing('#9a6644', 0.08),
+  t5: thing('#805033', 0.08),
+  s6: thing('#7b4f38', 0.05),
+  t6: thing('#613b29', 0.05),
   black: ['#2d2735', '#1f1b2c'],
   black2: ['#433b4d', '#383247'],
   brown: ['#5b3a2a', '#472d2a'],

@@ -125,7 +125,7 @@ export function person(looks: Looks, given: Pose): string {
     const cloth = behind || side === (pose.faces ?? 1) * -1 ? second(looks.top) : looks.top;
     return all(
       arm(from, bones, limb, skin, cloth, looks.sleeve ?? 'long'),
-      hand(to?.hand ?? 'rest', bones, limb * 0.62, skin, shade, to?.thumbUp ?? (side === -1) !== (target[0] > from[0])),
+      hand(to?.hand ?? 'rest', bones, limb * 0.62, skin, shade, to?.thumbUp ?? (side === -1) !== target[0] > from[0]),
     );
   };
   const [hx, hy] = tip(0, -m.torso - m.neck - m.r * 0.86);
@@ -165,32 +165,69 @@ function ground(kind: Legs, m: Measures, build: number): string {
   return ellipse('shade', 0, hipHeight(kind, m.leg), m.hip * build * 2, 7, see(0.14));
 }
 
-function legs(looks: Looks, { legs: kind = 'stand', faces = 1, at: origin, size }: Pose & { readonly size: number }, m: Measures, build: number, limb: number): string {
+function legs(
+  looks: Looks,
+  { legs: kind = 'stand', faces = 1, at: origin, size }: Pose & { readonly size: number },
+  m: Measures,
+  build: number,
+  limb: number,
+): string {
   if (kind === 'none') return '';
   const hip = m.hip * build * 0.55;
   const L = m.leg;
   const f = faces;
   type Leg = readonly [foot: Point, bend: number, toe: number];
   const local = ([x, y]: Point): Point => [(x - origin[0]) / size, (y - origin[1]) / size];
-  const table: Record<Exclude<Legs & string, 'none'>, readonly [Leg, Leg]> = {
-    stand: [[[-hip - 2, L * 2 - 2], 1, -1], [[hip + 2, L * 2 - 2], -1, 1]],
-    walk: [[[-f * L * 0.5, L * 1.9], -f, f], [[f * L * 0.55, L * 1.9], -f, f]],
-    sit: [[[f * (L * 0.86), L * 1.02], -f, f], [[f * (L * 1.08), L], -f, f]],
-    'sit-front': [[[-hip * 1.5, L * 1.02], 1, -1], [[hip * 1.5, L * 1.02], -1, 1]],
-    cross: [[[hip * 1.5, 9], 1, 1], [[-hip * 1.5, 10], -1, -1]],
-    kneel: [[[-f * L * 0.75, L * 0.98], -f, -f], [[f * (L * 0.78), L], -f, f]],
-    'kneel-both': [[[-f * L * 0.72, L * 0.92], -f, -f], [[-f * L * 0.5, L * 0.96], -f, -f]],
-    crouch: [[[f * 4 - hip, L], -f, f], [[f * 8 + hip, L], -f, f]],
+  const table: Record<Exclude<Legs & string, 'none' | 'cross'>, readonly [Leg, Leg]> = {
+    stand: [
+      [[-hip - 2, L * 2 - 2], 1, -1],
+      [[hip + 2, L * 2 - 2], -1, 1],
+    ],
+    walk: [
+      [[-f * L * 0.5, L * 1.9], -f, f],
+      [[f * L * 0.55, L * 1.9], -f, f],
+    ],
+    sit: [
+      [[f * (L * 0.86), L * 1.02], -f, f],
+      [[f * (L * 1.08), L], -f, f],
+    ],
+    'sit-front': [
+      [[-hip * 1.5, L * 1.02], 1, -1],
+      [[hip * 1.5, L * 1.02], -1, 1],
+    ],
+    kneel: [
+      [[-f * L * 0.75, L * 0.98], -f, -f],
+      [[f * (L * 0.78), L], -f, f],
+    ],
+    'kneel-both': [
+      [[-f * L * 0.72, L * 0.92], -f, -f],
+      [[-f * L * 0.5, L * 0.96], -f, -f],
+    ],
+    crouch: [
+      [[f * 4 - hip, L], -f, f],
+      [[f * 8 + hip, L], -f, f],
+    ],
   };
+  if (kind === 'cross') return crossed(looks, L, hip, limb);
   const [left, right]: readonly [Leg, Leg] =
-    typeof kind === 'string' ? table[kind] : [[local(kind[0]), -f, f], [local(kind[1]), -f, f]];
+    typeof kind === 'string'
+      ? table[kind]
+      : [
+          [local(kind[0]), -f, f],
+          [local(kind[1]), -f, f],
+        ];
   const width = limb * (looks.age === 'adult' || looks.age === 'elder' ? 1.28 : 1.2);
   const draw = ([foot, bend, toe]: Leg, from: Point, colour: Colour): string => {
     const bones = reach(from, foot, L, L, bend);
     const [x, y] = bones.end;
     return all(
       line(colour, width, limbPath(from, bones)),
-      kind === 'kneel-both' ? '' : fill(looks.shoes ?? 'ink', `M${p(x - toe * limb * 0.62, y + limb * 0.5)}q${p(-toe * 1, -limb * 0.8, toe * limb * 0.5, -limb * 0.66)}q${p(toe * limb * 0.6, 0, toe * limb * 0.8, limb * 0.22)}q${p(toe * limb * 0.55, limb * 0.12, toe * limb * 0.5, limb * 0.44)}z`),
+      kind === 'kneel-both'
+        ? ''
+        : fill(
+            looks.shoes ?? 'ink',
+            `M${p(x - toe * limb * 0.62, y + limb * 0.5)}q${p(-toe * 1, -limb * 0.8, toe * limb * 0.5, -limb * 0.66)}q${p(toe * limb * 0.6, 0, toe * limb * 0.8, limb * 0.22)}q${p(toe * limb * 0.55, limb * 0.12, toe * limb * 0.5, limb * 0.44)}z`,
+          ),
     );
   };
   return all(
@@ -200,12 +237,32 @@ function legs(looks: Looks, { legs: kind = 'stand', faces = 1, at: origin, size 
   );
 }
 
+/** Sitting on the floor, knees out to both sides. */
+function crossed(looks: Looks, L: number, hip: number, limb: number): string {
+  const width = limb * 1.25;
+  const one = (side: number, colour: Colour): string =>
+    line(
+      colour,
+      width,
+      `M${p(side * hip * 0.6, -2)}L${p(side * L * 1.2, 1)}Q${p(side * L * 1.5, 6, side * L * 1.1, 8)}L${p(-side * L * 0.1, 9)}`,
+    );
+  const shoe = (side: number): string => ellipse(looks.shoes ?? 'ink', -side * L * 0.42, 10, limb * 0.7, limb * 0.42);
+  return shoe(1) + one(-1, second(looks.legs)) + shoe(-1) + one(1, looks.legs);
+}
+
 function skirt(colour: Colour, kind: Legs & string, m: Measures, build: number, f: number): string {
   const w = m.hip * build;
   if (kind === 'stand' || kind === 'walk')
-    return fill(colour, `M${p(-w, -6)}Q${p(-w * 1.5, m.leg * 0.7, -w * 1.6, m.leg * 1.25)}Q0 ${p(m.leg * 1.42, w * 1.6, m.leg * 1.25)}Q${p(w * 1.5, m.leg * 0.7, w, -6)}z`);
-  if (kind === 'sit') return line(colour, w * 1.5, `M${p(0, -4)}L${p(f * m.leg * 0.8, 0)}L${p(f * m.leg * 0.86, m.leg * 0.4)}`);
-  return fill(colour, `M${p(-w, -6)}Q${p(-w * 2.1, 6, -w * 1.9, m.leg * 0.6)}Q0 ${p(m.leg * 0.8, w * 1.9, m.leg * 0.6)}Q${p(w * 2.1, 6, w, -6)}z`);
+    return fill(
+      colour,
+      `M${p(-w, -6)}Q${p(-w * 1.5, m.leg * 0.7, -w * 1.6, m.leg * 1.25)}Q0 ${p(m.leg * 1.42, w * 1.6, m.leg * 1.25)}Q${p(w * 1.5, m.leg * 0.7, w, -6)}z`,
+    );
+  if (kind === 'sit')
+    return line(colour, w * 1.5, `M${p(0, -4)}L${p(f * m.leg * 0.8, 0)}L${p(f * m.leg * 0.86, m.leg * 0.4)}`);
+  return fill(
+    colour,
+    `M${p(-w, -6)}Q${p(-w * 2.1, 6, -w * 1.9, m.leg * 0.6)}Q0 ${p(m.leg * 0.8, w * 1.9, m.leg * 0.6)}Q${p(w * 2.1, 6, w, -6)}z`,
+  );
 }
 
 function torso(looks: Looks, m: Measures, build: number, lean: number): string {
@@ -217,8 +274,21 @@ function torso(looks: Looks, m: Measures, build: number, lean: number): string {
     line(`t${looks.skin}`, m.r * 0.58, `M0 ${p(-T + 2)}V${p(-T - m.neck - m.r * 0.2)}`),
     fill(looks.top, d),
     looks.pattern && `<path fill="url(#${looks.pattern})" d="${d}"/>`,
-    looks.apron && fill(looks.apron, `M${p(-s * 0.5, -T + 14)}h${n(s)}v${n(T * 0.3)}Q${p(h, -T * 0.4, h, 4)}Q0 14 ${p(-h, 4)}Q${p(-h, -T * 0.4, -s * 0.5, -T * 0.56)}z`) + line(looks.apron, 4, `M${p(-s * 0.42, -T + 16)}L${p(-s * 0.34, -T - 2)}M${p(s * 0.42, -T + 16)}L${p(s * 0.34, -T - 2)}`),
-    looks.collar && fill(looks.collar, `M${p(-s * 0.44, -T - 3)}L0 ${p(-T + 5)}L${p(s * 0.44, -T - 3)}L${p(s * 0.38, -T + 14)}L0 ${p(-T + 8)}L${p(-s * 0.38, -T + 14)}z`),
+    looks.apron &&
+      fill(
+        looks.apron,
+        `M${p(-s * 0.5, -T + 14)}h${n(s)}v${n(T * 0.3)}Q${p(h, -T * 0.4, h, 4)}Q0 14 ${p(-h, 4)}Q${p(-h, -T * 0.4, -s * 0.5, -T * 0.56)}z`,
+      ) +
+        line(
+          looks.apron,
+          4,
+          `M${p(-s * 0.42, -T + 16)}L${p(-s * 0.34, -T - 2)}M${p(s * 0.42, -T + 16)}L${p(s * 0.34, -T - 2)}`,
+        ),
+    looks.collar &&
+      fill(
+        looks.collar,
+        `M${p(-s * 0.44, -T - 3)}L0 ${p(-T + 5)}L${p(s * 0.44, -T - 3)}L${p(s * 0.38, -T + 14)}L0 ${p(-T + 8)}L${p(-s * 0.38, -T + 14)}z`,
+      ),
   );
   return lean ? `<g transform="rotate(${n(lean)})">${inner}</g>` : inner;
 }
@@ -226,7 +296,13 @@ function torso(looks: Looks, m: Measures, build: number, lean: number): string {
 const turnOf = (pose: Pose): number => pose.turn ?? (pose.faces ?? 1) * 0.5;
 
 function headBack(looks: Looks, pose: Pose, m: Measures, x: number, y: number): string {
-  return at(x, y, hair(looks.hair[0], m.r, looks.hair[1], turnOf(pose)).back, 1, (pose.lean ?? 0) * 0.4 + (pose.tilt ?? 0));
+  return at(
+    x,
+    y,
+    hair(looks.hair[0], m.r, looks.hair[1], turnOf(pose)).back,
+    1,
+    (pose.lean ?? 0) * 0.4 + (pose.tilt ?? 0),
+  );
 }
 
 function head(looks: Looks, pose: Pose, m: Measures, x: number, y: number): string {
@@ -243,7 +319,10 @@ function head(looks: Looks, pose: Pose, m: Measures, x: number, y: number): stri
   const covered = looks.hair[0] === 'hijab';
   const inner = all(
     !covered && ear(-1) + ear(1),
-    fill(skin, `M${p(-r, -r * 0.08)}C${p(-r, -r * 1.32, r, -r * 1.32, r, -r * 0.08)}C${p(r, r * 0.62, r * 0.52, r * jaw, 0, r * jaw)}C${p(-r * 0.52, r * jaw, -r, r * 0.62, -r, -r * 0.08)}z`),
+    fill(
+      skin,
+      `M${p(-r, -r * 0.08)}C${p(-r, -r * 1.32, r, -r * 1.32, r, -r * 0.08)}C${p(r, r * 0.62, r * 0.52, r * jaw, 0, r * jaw)}C${p(-r * 0.52, r * jaw, -r, r * 0.62, -r, -r * 0.08)}z`,
+    ),
     face({
       mood: pose.mood ?? 'smile',
       turn,
@@ -277,7 +356,13 @@ const browColours: Partial<Record<Colour, true>> = {
 function aid(colour: Colour, r: number, turn: number): string {
   const side = turn > 0 ? -1 : 1;
   const x = side * r * 0.97 - turn * r * 0.16;
-  return line(colour, r * 0.17, `M${p(x - side * r * 0.05, -r * 0.14)}q${p(side * r * 0.3, r * 0.02, side * r * 0.16, r * 0.34)}`) + circle('surface', x - side * r * 0.02, r * 0.22, r * 0.09);
+  return (
+    line(
+      colour,
+      r * 0.17,
+      `M${p(x - side * r * 0.05, -r * 0.14)}q${p(side * r * 0.3, r * 0.02, side * r * 0.16, r * 0.34)}`,
+    ) + circle('white', x - side * r * 0.02, r * 0.22, r * 0.09)
+  );
 }
 
 function headphones(colour: Colour, r: number, turn: number): string {

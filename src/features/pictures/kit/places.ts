@@ -18,7 +18,7 @@ export function room({ wall, floor = 'oak', ground = 360, width = 640, height = 
     box(wall, 0, 0, width, ground),
     box(floor, 0, ground, width, height - ground),
     box('shade', 0, ground, width, 7, 0, see(0.1)),
-    box('surface', 0, ground - 12, width, 12, 0, see(0.35)),
+    box('white', 0, ground - 12, width, 12, 0, see(0.35)),
   );
 }
 
@@ -29,26 +29,51 @@ export function pane(x: number, y: number, w: number, h: number, view: View = 'd
   const clip = `w${String(x)}`;
   const views: Record<View, () => string> = {
     day: () => circle('glow', x + w * 0.72, y + h * 0.3, h * 0.14) + cloud(x + w * 0.34, y + h * 0.4, h / 190),
-    garden: () => ellipse('grass', x + w * 0.3, y + h * 1.06, w * 0.7, h * 0.34) + tree(x + w * 0.72, y + h, h / 260) + cloud(x + w * 0.3, y + h * 0.28, h / 210),
+    garden: () =>
+      ellipse('grass', x + w * 0.3, y + h * 1.06, w * 0.7, h * 0.34) +
+      tree(x + w * 0.72, y + h, h / 260) +
+      cloud(x + w * 0.3, y + h * 0.28, h / 210),
     city: () =>
-      [0.02, 0.2, 0.42, 0.6, 0.8].map((at, index) => box(index % 2 ? 'lilac' : 'dusk', x + w * at, y + h * (0.4 + ((index * 37) % 40) / 100), w * 0.2, h)).join('') + circle('glow', x + w * 0.7, y + h * 0.22, h * 0.09),
-    hills: () => ellipse('grass2', x + w * 0.75, y + h * 1.1, w * 0.6, h * 0.5) + ellipse('grass', x + w * 0.2, y + h * 1.15, w * 0.6, h * 0.5) + circle('glow', x + w * 0.4, y + h * 0.34, h * 0.11),
-    evening: () => circle('light', x + w * 0.68, y + h * 0.3, h * 0.12) + [0.2, 0.36, 0.5].map((at, index) => circle('light', x + w * at, y + h * (0.24 + index * 0.13), 2.5)).join('') + ellipse('navy', x + w * 0.4, y + h * 1.1, w * 0.8, h * 0.34),
-    sea: () => box('water', x, y + h * 0.55, w, h) + line('surface', 3, `M${p(x + w * 0.2, y + h * 0.7)}q10 -6 20 0t20 0M${p(x + w * 0.5, y + h * 0.84)}q10 -6 20 0t20 0`, see(0.7)) + circle('glow', x + w * 0.66, y + h * 0.3, h * 0.12),
+      [0.02, 0.2, 0.42, 0.6, 0.8]
+        .map((at, index) =>
+          box(index % 2 ? 'lilac' : 'dusk', x + w * at, y + h * (0.4 + ((index * 37) % 40) / 100), w * 0.2, h),
+        )
+        .join('') + circle('glow', x + w * 0.7, y + h * 0.22, h * 0.09),
+    hills: () =>
+      ellipse('grass2', x + w * 0.75, y + h * 1.1, w * 0.6, h * 0.5) +
+      ellipse('grass', x + w * 0.2, y + h * 1.15, w * 0.6, h * 0.5) +
+      circle('glow', x + w * 0.4, y + h * 0.34, h * 0.11),
+    evening: () =>
+      circle('light', x + w * 0.68, y + h * 0.3, h * 0.12) +
+      [0.2, 0.36, 0.5].map((at, index) => circle('light', x + w * at, y + h * (0.24 + index * 0.13), 2.5)).join('') +
+      ellipse('navy', x + w * 0.4, y + h * 1.1, w * 0.8, h * 0.34),
+    sea: () =>
+      box('water', x, y + h * 0.55, w, h) +
+      line(
+        'white',
+        3,
+        `M${p(x + w * 0.2, y + h * 0.7)}q10 -6 20 0t20 0M${p(x + w * 0.5, y + h * 0.84)}q10 -6 20 0t20 0`,
+        see(0.7),
+      ) +
+      circle('glow', x + w * 0.66, y + h * 0.3, h * 0.12),
   };
   const sky: Colour = view === 'evening' ? 'denim2' : 'sky';
   return all(
-    box('surface', x - 10, y - 10, w + 20, h + 20, 10),
+    box('white', x - 10, y - 10, w + 20, h + 20, 10),
     `<clipPath id="${clip}"><rect x="${String(x)}" y="${String(y)}" width="${String(w)}" height="${String(h)}" rx="4"/></clipPath>`,
     `<g clip-path="url(#${clip})">${box(sky, x, y, w, h)}${views[view]()}</g>`,
-    line('surface', 7, `M${p(x + w / 2, y)}v${String(h)}M${p(x, y + h * 0.48)}h${String(w)}`),
-    box('surface', x - 18, y + h + 6, w + 36, 11, 5),
+    line('white', 7, `M${p(x + w / 2, y)}v${String(h)}M${p(x, y + h * 0.48)}h${String(w)}`),
+    box('white', x - 18, y + h + 6, w + 36, 11, 5),
     light && view !== 'evening' && beam(x + 4, y + h + 16, w, 330 - h * 0.5, w * 0.3),
   );
 }
 
 export function cloud(x: number, y: number, s = 1): string {
-  return fill('surface', `M${p(x - 40 * s, y)}a${p(18 * s, 18 * s)} 0 0 1 ${p(14 * s, -18 * s)}a${p(24 * s, 24 * s)} 0 0 1 ${p(44 * s, -4 * s)}a${p(18 * s, 18 * s)} 0 0 1 ${p(18 * s, 22 * s)}z`, see(0.85));
+  return fill(
+    'white',
+    `M${p(x - 40 * s, y)}a${p(18 * s, 18 * s)} 0 0 1 ${p(14 * s, -18 * s)}a${p(24 * s, 24 * s)} 0 0 1 ${p(44 * s, -4 * s)}a${p(18 * s, 18 * s)} 0 0 1 ${p(18 * s, 22 * s)}z`,
+    see(0.85),
+  );
 }
 
 export function tree(x: number, y: number, s = 1, leaf: 'leaf' | 'leaf2' | 'green' = 'leaf'): string {
@@ -63,11 +88,22 @@ export function tree(x: number, y: number, s = 1, leaf: 'leaf' | 'leaf2' | 'gree
 }
 
 export function bush(x: number, y: number, s = 1): string {
-  return circle('leaf', x - 26 * s, y - 14 * s, 24 * s) + circle('leaf2', x + 24 * s, y - 12 * s, 22 * s) + circle('leaf', x, y - 26 * s, 28 * s) + circle('grass2', x - 8 * s, y - 32 * s, 11 * s, see(0.5));
+  return (
+    circle('leaf', x - 26 * s, y - 14 * s, 24 * s) +
+    circle('leaf2', x + 24 * s, y - 12 * s, 22 * s) +
+    circle('leaf', x, y - 26 * s, 28 * s) +
+    circle('grass2', x - 8 * s, y - 32 * s, 11 * s, see(0.5))
+  );
 }
 
 /** Sky, a low sun, hills and grass. */
-export function outdoors({ ground = 340, width = 640, height = 480, sky = 'sky' as Colour, floor = 'grass' as Colour } = {}): string {
+export function outdoors({
+  ground = 340,
+  width = 640,
+  height = 480,
+  sky = 'sky' as Colour,
+  floor = 'grass' as Colour,
+} = {}): string {
   return all(
     box(sky, 0, 0, width, height),
     circle('glow', width * 0.82, 84, 34),
@@ -83,7 +119,14 @@ export function outdoors({ ground = 340, width = 640, height = 480, sky = 'sky' 
 
 /** Houses far away: roofs of many kinds. */
 export function houses(x: number, ground: number, s = 1): string {
-  const house = (dx: number, w: number, h: number, wall: Colour, roof: Colour, kind: 'gable' | 'flat' | 'dome'): string => {
+  const house = (
+    dx: number,
+    w: number,
+    h: number,
+    wall: Colour,
+    roof: Colour,
+    kind: 'gable' | 'flat' | 'dome',
+  ): string => {
     const left = x + dx * s;
     const top = ground - h * s;
     const cover = {
@@ -112,8 +155,8 @@ export function houses(x: number, ground: number, s = 1): string {
 export function corridor(ground = 372): string {
   return all(
     room({ wall: 'mint', floor: 'stone', ground }),
-    fill('surface', 'M0 0h640v30H0z', see(0.4)),
-    line('surface', 6, `M0 ${String(ground - 120)}H640`, see(0.5)),
+    fill('white', 'M0 0h640v30H0z', see(0.4)),
+    line('white', 6, `M0 ${String(ground - 120)}H640`, see(0.5)),
   );
 }
 

@@ -3,15 +3,20 @@ import type { PictureSize } from '../../../model/picture.schema.ts';
 import { palette, type Colour } from './palette.ts';
 
 const patterns: Readonly<Record<string, string>> = {
-  stripes: '<pattern id="stripes" width="14" height="14" patternUnits="userSpaceOnUse"><path fill="#fff" fill-opacity=".38" d="M0 0h14v6H0z"/></pattern>',
+  stripes:
+    '<pattern id="stripes" width="14" height="14" patternUnits="userSpaceOnUse"><path fill="#fff" fill-opacity=".38" d="M0 0h14v6H0z"/></pattern>',
   dots: '<pattern id="dots" width="15" height="15" patternUnits="userSpaceOnUse"><g fill="#fff" fill-opacity=".5"><circle cx="4" cy="4" r="2.4"/><circle cx="11.5" cy="11.5" r="2.4"/></g></pattern>',
-  checks: '<pattern id="checks" width="18" height="18" patternUnits="userSpaceOnUse"><path fill="#fff" fill-opacity=".22" d="M0 0h9v18H0z"/><path fill="#fff" fill-opacity=".22" d="M0 0h18v9H0z"/></pattern>',
-  zigzag: '<pattern id="zigzag" width="16" height="18" patternUnits="userSpaceOnUse"><path fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="3" d="M-2 8l6-6 8 8 6-6"/></pattern>',
+  checks:
+    '<pattern id="checks" width="18" height="18" patternUnits="userSpaceOnUse"><path fill="#fff" fill-opacity=".22" d="M0 0h9v18H0z"/><path fill="#fff" fill-opacity=".22" d="M0 0h18v9H0z"/></pattern>',
+  zigzag:
+    '<pattern id="zigzag" width="16" height="18" patternUnits="userSpaceOnUse"><path fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="3" d="M-2 8l6-6 8 8 6-6"/></pattern>',
 };
 
 const lights: Readonly<Record<string, (start: string, end: string) => string>> = {
-  glow: (start) => `<radialGradient id="glow"><stop stop-color="${start}" stop-opacity=".75"/><stop offset=".45" stop-color="${start}" stop-opacity=".32"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></radialGradient>`,
-  beam: (start) => `<linearGradient id="beam" x2="0" y2="1"><stop stop-color="${start}" stop-opacity=".6"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></linearGradient>`,
+  glow: (start) =>
+    `<radialGradient id="glow"><stop stop-color="${start}" stop-opacity=".75"/><stop offset=".45" stop-color="${start}" stop-opacity=".32"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></radialGradient>`,
+  beam: (start) =>
+    `<linearGradient id="beam" x2="0" y2="1"><stop stop-color="${start}" stop-opacity=".6"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></linearGradient>`,
 };
 
 /** The SVG file of a picture. */
