@@ -86,7 +86,7 @@ export function face(look: FaceLook): string {
         look.moustache,
         `M${p(x, y + r * 0.4)}q${p(r * 0.3, -r * 0.02, r * 0.36, r * 0.16)}q${p(-r * 0.2, r * 0.04, -r * 0.36, -r * 0.04)}q${p(-r * 0.16, r * 0.08, -r * 0.36, r * 0.04)}q${p(r * 0.06, -r * 0.18, r * 0.36, -r * 0.16)}z`,
       ),
-    mouth(mood, x + turn * r * 0.05, y + r * 0.52, r, look.shade),
+    mouth(mood, x + turn * r * 0.05, y + r * 0.52, r, look.shade, look.beard ? look.shade : 'ink'),
     look.glasses && glasses(look.glasses, left, right, y, r),
   );
 }
@@ -115,10 +115,10 @@ function eye({ r, mood, down, turn, young }: FaceLook, x: number, y: number): st
   );
 }
 
-function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour): string {
+function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour, lips: Colour): string {
   const w = r * 0.26;
   const curve = (width: number, depth: number): string =>
-    line('ink', r * 0.075, `M${p(x - width, y)}q${p(width, depth * r, width * 2, 0)}`, see(0.85));
+    line(lips, r * 0.075, `M${p(x - width, y)}q${p(width, depth * r, width * 2, 0)}`, see(0.85));
   const open = (width: number, depth: number): string =>
     fill(
       'brick2',
@@ -145,7 +145,7 @@ function mouth(mood: Mood, x: number, y: number, r: number, shade: Colour): stri
         see(0.85),
       );
     case 'low':
-      return line('ink', r * 0.075, `M${p(x - w * 0.6, y + r * 0.05)}q${p(w * 0.6, -r * 0.1, w * 1.2, 0)}`, see(0.85));
+      return line(lips, r * 0.075, `M${p(x - w * 0.6, y + r * 0.05)}q${p(w * 0.6, -r * 0.1, w * 1.2, 0)}`, see(0.85));
     case 'think':
       return line(
         'ink',

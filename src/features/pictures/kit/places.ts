@@ -24,8 +24,16 @@ export function room({ wall, floor = 'oak', ground = 360, width = 640, height = 
 
 export type View = 'day' | 'garden' | 'city' | 'hills' | 'evening' | 'sea';
 
+/** How a window is made. */
+export interface PaneStyle {
+  readonly shape?: 'square' | 'arch' | 'round' | 'wide';
+  readonly curtain?: Colour;
+  readonly light?: boolean;
+}
+
 /** A window with a view; light falls from it. */
-export function pane(x: number, y: number, w: number, h: number, view: View = 'day', light = true): string {
+export function pane(x: number, y: number, w: number, h: number, view: View = 'day', style: PaneStyle = {}): string {
+  const { shape = 'square', curtain, light = true } = style;
   const clip = `w${String(x)}`;
   const views: Record<View, () => string> = {
     day: () => circle('glow', x + w * 0.72, y + h * 0.3, h * 0.14) + cloud(x + w * 0.34, y + h * 0.4, h / 190),
@@ -58,13 +66,30 @@ export function pane(x: number, y: number, w: number, h: number, view: View = 'd
       circle('glow', x + w * 0.66, y + h * 0.3, h * 0.12),
   };
   const sky: Colour = view === 'evening' ? 'denim2' : 'sky';
+  const round = shape === 'round' ? Math.min(w, h) / 2 : 4;
+  const arch = (grow: number): string =>
+    `M${p(x - grow, y + h + grow)}V${p(y + w / 2)}a${p(w / 2 + grow, w / 2 + grow)} 0 0 1 ${p(w + grow * 2)} 0V${p(y + h + grow)}z`;
+  const hanging = (side: 1 | -1): string => {
+    const edge = side === 1 ? x - 16 : x + w + 16;
+    return curtain
+      ? fill(
+          curtain,
+          `M${p(edge, y - 18)}h${p(side * w * 0.36)}q${p(-side * 6, h * 0.6, -side * w * 0.24, h + 44)}h${p(-side * w * 0.18)}z`,
+        )
+      : '';
+  };
   return all(
-    box('white', x - 10, y - 10, w + 20, h + 20, 10),
-    `<clipPath id="${clip}"><rect x="${String(x)}" y="${String(y)}" width="${String(w)}" height="${String(h)}" rx="4"/></clipPath>`,
+    shape === 'arch' ? fill('white', arch(10)) : box('white', x - 10, y - 10, w + 20, h + 20, round + 10),
+    `<clipPath id="${clip}">${shape === 'arch' ? `<path d="${arch(0)}"/>` : `<rect x="${p(x)}" y="${p(y)}" width="${p(w)}" height="${p(h)}" rx="${p(round)}"/>`}</clipPath>`,
     `<g clip-path="url(#${clip})">${box(sky, x, y, w, h)}${views[view]()}</g>`,
-    line('white', 7, `M${p(x + w / 2, y)}v${String(h)}M${p(x, y + h * 0.48)}h${String(w)}`),
-    box('white', x - 18, y + h + 6, w + 36, 11, 5),
-    light && view !== 'evening' && beam(x + 4, y + h + 16, w, 330 - h * 0.5, w * 0.3),
+    shape === 'wide'
+      ? line('white', 6, `M${p(x + w / 3, y)}v${p(h)}M${p(x + (w * 2) / 3, y)}v${p(h)}`)
+      : line('white', 7, `M${p(x + w / 2, y)}v${p(h)}M${p(x, y + h * 0.48)}h${p(w)}`),
+    shape !== 'round' && box('white', x - 18, y + h + 4, w + 36, 11, 5),
+    hanging(1),
+    hanging(-1),
+    curtain && line('walnut2', 7, `M${p(x - 26, y - 20)}h${p(w + 52)}`),
+    light && shape !== 'round' && view !== 'evening' && beam(x + 4, y + h + 16, w, 330 - h * 0.5, w * 0.3),
   );
 }
 
