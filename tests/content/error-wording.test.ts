@@ -226,13 +226,13 @@ describe('bad content stops the build and says file, place, expected, found and 
   test('code in prose', () => {
     expect(content.messagesAfter(prose, (text) => text.replace('</Story>', '{1 + 1}\n\n</Story>')))
       .toMatchInlineSnapshot(`
-      [
-        "content/text/en/lessons/a1-my-trusted-adults.mdx › line 50
-        Found {1 + 1}. Prose holds no expressions.
-        Fix: write the words themselves.
-        Rule: prose-is-plain",
-      ]
-    `);
+        [
+          "content/text/en/lessons/a1-my-trusted-adults.mdx › line 67
+          Found {1 + 1}. Prose holds no expressions.
+          Fix: write the words themselves.
+          Rule: prose-is-plain",
+        ]
+      `);
   });
 
   test('JSON that does not parse', () => {
