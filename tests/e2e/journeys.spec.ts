@@ -1,4 +1,5 @@
 /** The ways the first readers take: a child to a lesson and to help, a teacher to a plan, a parent at night to a guide. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { lessonsOf, mainEdition, pagesOf } from './site.ts';
 
@@ -70,19 +71,94 @@ test('nothing is kept on the device before the child agrees', async ({ page, con
   expect(await context.cookies()).toEqual([]);
 });
 
-test('a teacher finds the plan of a lesson from home in three taps', { tag: '@wide' }, async ({ page }) => {
+/** Follows one link of the main part, as a reader would. */
+async function tap(page: Page, selector: string): Promise<void> {
+  const link = page.locator(selector).first();
+  await expect(link).toBeVisible();
+  await link.click();
+}
+
+test(
+  'a teacher reaches a plan, and what to do when a child tells, in two taps from home',
+  { tag: '@wide' },
+  async ({ page }) => {
+    for (const second of ['main a[href$="/plan/"]', 'main a[href$="/teachers/g2/"]']) {
+      await page.goto(`/${mainEdition}/`);
+      await tap(page, `main .doors a[href$="/${mainEdition}/teachers/"]`);
+      await tap(page, second);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  },
+);
+
+test('a parent reaches "something has happened" in two taps from home, and it stands first', async ({ page }) => {
   await page.goto(`/${mainEdition}/`);
-  await page.locator(`main a[href$="/${mainEdition}/teachers/"]`).click();
-  await page.locator('main a[href$="/plan/"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await tap(page, `main .doors a[href$="/${mainEdition}/parents/"]`);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Something has happened');
+  await tap(page, 'main .door--help');
+  await expect(page).toHaveURL(/\/parents\/p6\/$/);
+  await expect(page.locator('#help')).toBeAttached();
 });
 
-test('a parent finds a guide from home in two taps', async ({ page }) => {
-  await page.goto(`/${mainEdition}/`);
-  await page.locator(`main a[href$="/${mainEdition}/parents/"]`).click();
-  await page.locator('main a[href*="/parents/p"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('#help')).toBeAttached();
+test.describe('with the keyboard alone', () => {
+  /** Goes on with Tab until the focus is on `selector`, then follows it. */
+  async function go(page: Page, selector: string, limit = 60): Promise<void> {
+    for (let step = 0; step < limit; step += 1) {
+      await page.keyboard.press('Tab');
+      const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+      if (!there) continue;
+      const focused = page.locator(':focus');
+      await expect(focused, 'the place of the focus is seen').not.toHaveCSS('outline-style', 'none');
+      await page.keyboard.press('Enter');
+      return;
+    }
+    throw new Error(`The keyboard does not reach ${selector} in ${String(limit)} steps`);
+  }
+
+  test(
+    'a child goes from home to a lesson, answers, and hears what it says',
+    { tag: '@only-wide' },
+    async ({ page }) => {
+      await page.goto(`/${mainEdition}/`);
+      await go(page, 'main .doors a[href="#ages"]');
+      await go(page, `a[href*="/lessons/#band-${firstLesson.charAt(0)}"]`);
+      await go(page, `main a[href$="/lessons/${firstLesson}/"]`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await go(page, '.lesson__parts a[href="#quiz"]');
+      await go(page, 'lesson-quiz .quiz__list button');
+      const said = page.locator('lesson-quiz [role=status].choice__say').first();
+      await expect(said).not.toBeEmpty();
+    },
+  );
+
+  test('a teacher goes from home to a plan', { tag: '@only-wide' }, async ({ page }) => {
+    await page.goto(`/${mainEdition}/`);
+    await go(page, `main .doors a[href$="/${mainEdition}/teachers/"]`);
+    await expect(page).toHaveURL(/\/teachers\/$/);
+    await go(page, 'main a[href$="/plan/"]');
+    await expect(page).toHaveURL(/\/plan\/$/);
+  });
+
+  test('a parent goes from home to the first step, and leaves at once', { tag: '@only-wide' }, async ({ page }) => {
+    await page.goto(`/${mainEdition}/`);
+    await go(page, `main .doors a[href$="/${mainEdition}/parents/"]`);
+    await expect(page).toHaveURL(/\/parents\/$/);
+    await go(page, 'main .door--help');
+    await expect(page).toHaveURL(/\/parents\/p6\/$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.exit__button'), 'the way out is the second stop').toBeFocused();
+  });
+});
+
+test('the menu opens with a tap and without script, and names where the reader is', async ({ page }) => {
+  await page.goto(`/${mainEdition}/lessons/`);
+  const nav = page.locator('.site-nav');
+  await expect(nav).toBeHidden();
+  await page.locator('.site-menu > summary').click();
+  await expect(nav).toBeVisible();
+  await expect(nav.locator('[aria-current=page]')).toHaveText('Lessons');
+  await expect(nav.getByRole('link').first()).toHaveText('Get help');
 });
 
 test('the skip link leads a keyboard to the main part', { tag: '@only-wide' }, async ({ page }) => {

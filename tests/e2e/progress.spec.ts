@@ -44,6 +44,8 @@ test.describe('Progress', () => {
     await expect(page.locator('[data-lesson=a1]')).toHaveAttribute('data-lit', '');
     await expect(page.locator('[data-lesson=a1]')).toContainText('lit');
     await expect(page.locator('[data-lesson=a2]')).not.toHaveAttribute('data-lit');
+    await expect(page.locator('[data-lesson=a2]')).toContainText('Go on here');
+    await expect(page.locator('[data-next]')).toHaveCount(1);
   });
 
   test('does not finish a lesson whose quiz was only looked at', async ({ page }) => {

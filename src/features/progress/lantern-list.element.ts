@@ -1,4 +1,4 @@
-/** Marks the lessons of a list whose lantern is lit, by light and by a word. */
+/** Marks the lessons of a list whose lantern is lit, and the one to go on with, by light and by a word. */
 import { isLit, readLights } from './progress-store.browser.ts';
 
 export class LanternList extends HTMLElement {
@@ -14,10 +14,24 @@ export class LanternList extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>('[data-lesson]')) {
       const lit = isLit(link.dataset.lesson!, lights);
       link.toggleAttribute('data-lit', lit);
+      link.removeAttribute('data-next');
       link.querySelector('.lights__mark')?.remove();
-      if (lit) link.append(this.querySelector<HTMLTemplateElement>('.lights__template')!.content.cloneNode(true));
+      if (lit) this.say(link, '.lights__template');
+    }
+    // Where a string has begun to shine, the next lantern says so: a child who cannot read yet finds the place again.
+    for (const string of this.querySelectorAll('ol')) {
+      const next =
+        string.querySelector('[data-lit]') && string.querySelector<HTMLElement>('[data-lesson]:not([data-lit])');
+      if (next && this.say(next, '.lights__next')) next.toggleAttribute('data-next', true);
     }
     this.toggleAttribute('data-ready', true);
+  }
+
+  /** Puts the words of a template behind a lesson's name. */
+  private say(link: HTMLElement, template: string): boolean {
+    const words = this.querySelector<HTMLTemplateElement>(template)?.content.cloneNode(true);
+    if (words) link.append(words);
+    return words !== undefined;
   }
 }
 
