@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContentOrThrow } from '../src/catalog/read-content.ts';
 import { lineOf } from '../src/checks/translations/line-of.ts';
-import { checkLanguage, translatedLanguages, translationChecks } from '../src/checks/translations/run.build.ts';
+import { translatedLanguages } from '../src/checks/translations/languages.ts';
+import { checkLanguage, translationChecks } from '../src/checks/translations/run.build.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
 const content = readContentOrThrow(root);

@@ -1,6 +1,5 @@
 /** Runs all checks of translations over one language or all, and leaves out what the list of exceptions excuses. */
 import type { Content, LanguageWords } from '../../model/content.ts';
-import { generatedTags } from '../../i18n/generated-words.ts';
 import type { Check, Subject, Translated, TranslationFinding } from './check.ts';
 import { exceptions, type Exception } from './exceptions.ts';
 import { languageJudge, lengthBesideEnglish } from './identify-language.build.ts';
@@ -32,13 +31,6 @@ export async function translationChecks(): Promise<readonly Check[]> {
     termsAreUsed,
     styleIsWritten,
   ];
-}
-
-/** Languages that people translate: not English, not a country's variant, not what a rule makes. */
-export function translatedLanguages(content: Content): readonly LanguageWords[] {
-  return [...content.words.values()].filter(
-    ({ tag }) => tag !== 'en' && content.languages.has(tag) && !generatedTags.has(tag),
-  );
 }
 
 /** Findings in one language. */

@@ -137,13 +137,20 @@ function proseFiles(
   });
 }
 
+const parsed = new WeakMap<object, readonly ProseUnit[]>();
+
 /** Units of a body; none where the syntax is broken, which prose-is-plain reports. */
-function unitsIn({ body }: SourcedProse<object>): readonly ProseUnit[] {
-  try {
-    return proseUnits(body);
-  } catch {
-    return [];
+function unitsIn(prose: SourcedProse<unknown>): readonly ProseUnit[] {
+  let units = parsed.get(prose);
+  if (!units) {
+    try {
+      units = proseUnits(prose.body);
+    } catch {
+      units = [];
+    }
+    parsed.set(prose, units);
   }
+  return units;
 }
 
 /** All strings of a value with their paths, except review states and digests. */
