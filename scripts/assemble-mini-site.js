@@ -36,7 +36,7 @@ export function assembleMiniSite() {
   }
   copyPicked('lessons', isPicked('lessons'));
   copyPicked('guides', isPicked('guides'));
-  for (const kind of ['lessons', 'plans']) removeOthers(join(target, 'text', 'en', kind), isPicked('lessons'));
+  for (const kind of ['lessons', 'plans', 'easy']) removeOthers(join(target, 'text', 'en', kind), isPicked('lessons'));
   removeOthers(join(target, 'text', 'en', 'guides'), isPicked('guides'));
   nameOnly(pick.lessons);
   for (const language of pseudoLanguages) writePseudoLanguage(language);
@@ -77,7 +77,7 @@ function writePseudoLanguage({ tag, convert, hasLessons }) {
   ).plural;
   for (const name of readdirSync(english, { recursive: true })) {
     const isUi = /^ui[\\/].*\.json$/.test(name);
-    const isLesson = /^(lessons|plans|guides|pages)[\\/]/.test(name) || name === 'glossary.json';
+    const isLesson = /^(lessons|plans|easy|guides|pages)[\\/]/.test(name) || /^(glossary|evidence)\.json$/.test(name);
     if (!isUi && !(hasLessons && isLesson)) continue;
     const text = readFileSync(join(english, name), 'utf8');
     if (name.endsWith('.mdx')) write(join(target, 'text', tag, name), pseudoProse(text, convert));

@@ -8,6 +8,7 @@ import type progress from '../../content/text/en/ui/progress.json';
 import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
+import type translations from '../../content/text/en/ui/translations.json';
 
 interface UiFiles {
   site: typeof site;
@@ -19,6 +20,7 @@ interface UiFiles {
   search: typeof search;
   evidence: typeof evidence;
   look: typeof look;
+  translations: typeof translations;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -32,6 +34,7 @@ export const uiNames = [
   'search',
   'evidence',
   'look',
+  'translations',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

@@ -40,6 +40,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ...catalog.guides.map(({ facts, prose: text }) => page(`${facts.audience}/${facts.id}/`, !text.isFallback)),
     ...(catalog.page('alliance') ? [page('alliance/', prose('alliance'))] : []),
     ...(catalog.page('about') ? [page('about/', prose('about'))] : []),
+    page('about/translations/', !catalog.ui('translations').isFallback),
     ...(catalog.glossary ? [page('glossary/', !catalog.glossary.isFallback)] : []),
     page('search/', true),
     { path: 'my/', indexable: false },

@@ -35,6 +35,10 @@ function texts(language: LanguageWords): Map<string, string> {
   }
   for (const entry of [...language.words.values(), ...language.easy.values()])
     all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
+  for (const entry of language.firstSteps.values())
+    all.set(name(entry.path), JSON.stringify({ ...entry.value, review: undefined }));
+  if (language.titles)
+    all.set(name(language.titles.path), JSON.stringify({ ...language.titles.value, review: undefined }));
   if (language.glossary) all.set(name(language.glossary.path), JSON.stringify(language.glossary.value.terms));
   if (language.evidence) all.set(name(language.evidence.path), JSON.stringify(language.evidence.value.notes));
   return all;

@@ -48,6 +48,15 @@ test('a page whose main text is not translated is not for search engines', () =>
   expect(robots(lessonOf('en-gb'))).toBeUndefined();
 });
 
+test('a new language is one folder and one row: its words are there, marked, and the rest is English', () => {
+  const lesson = lessonOf('eo-at');
+  // The frame is not translated, so the page is English and the quiz says that it is not.
+  expect(root(lesson!)).toMatchObject({ lang: 'en' });
+  expect(lesson?.html).toContain('Vi povas provi tiom ofte');
+  expect(lesson?.html).toMatch(/lang="eo"[^>]*>[^<]*(<[^>]*>\s*)*Ne rapidu/);
+  expect(readPage('eo-at/about/translations/index.html').html).toContain('>Esperanto');
+});
+
 describe('every sentence goes through translation', () => {
   // Words of the pseudo-language carry accents; plain ones were written into the markup.
   const accented = /[áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž]/i;
