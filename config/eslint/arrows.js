@@ -21,7 +21,7 @@ export const layers = {
 
 /** Ribs (folders of src/features/) and the ribs they may import from. A rib that is not listed may import none. */
 export const ribs = {
-  lesson: ['quiz', 'practice', 'help', 'progress'],
+  lesson: ['quiz', 'practice', 'help', 'progress', 'reading'],
   classroom: ['quiz'],
   lms: ['quiz'],
   // One way of drawing options to choose from, shared by the two ribs that ask something.

@@ -9,6 +9,7 @@ import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
 import type translations from '../../content/text/en/ui/translations.json';
+import type reading from '../../content/text/en/ui/reading.json';
 
 interface UiFiles {
   site: typeof site;
@@ -21,6 +22,7 @@ interface UiFiles {
   evidence: typeof evidence;
   look: typeof look;
   translations: typeof translations;
+  reading: typeof reading;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -35,6 +37,7 @@ export const uiNames = [
   'evidence',
   'look',
   'translations',
+  'reading',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

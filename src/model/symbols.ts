@@ -12,7 +12,7 @@ export const symbolIcons = {
   heart: 'heart',
   'not-your-fault': 'hand-heart',
   worried: 'smiley-nervous',
-  calm: 'smiley-blank',
+  calm: 'flower-lotus',
   happy: 'smiley',
   sad: 'smiley-sad',
   angry: 'smiley-angry',

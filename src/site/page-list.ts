@@ -21,9 +21,10 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
   return [
     page('', true),
     page('lessons/', true),
-    ...catalog.lessons.flatMap(({ facts, prose: text, plan }) => [
+    ...catalog.lessons.flatMap(({ facts, prose: text, plan, easy }) => [
       page(`lessons/${facts.id}/`, !text.isFallback),
       ...(plan ? [page(`lessons/${facts.id}/plan/`, !plan.isFallback)] : []),
+      ...(easy ? [page(`lessons/${facts.id}/easy/`, !easy.isFallback)] : []),
     ]),
     ...catalog.firstSteps.map(({ facts, words }) => page(`first-steps/${facts.id}/`, !words.isFallback)),
     page('help/', help),
@@ -43,6 +44,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     page('about/translations/', !catalog.ui('translations').isFallback),
     ...(catalog.glossary ? [page('glossary/', !catalog.glossary.isFallback)] : []),
     page('search/', true),
+    { path: 'reading/', indexable: false },
     { path: 'my/', indexable: false },
     ...bands
       .filter((band) => catalog.lessons.some(({ facts }) => facts.band === band))

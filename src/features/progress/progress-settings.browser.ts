@@ -1,4 +1,5 @@
 /** What only the page "My lights" does with the lights; lesson pages do not download it. */
+import { deviceKeys } from '../device-keys.ts';
 import { storageKey, union } from './progress-state.ts';
 import { keep, readLights, writeVisit, type StoreProblem } from './progress-store.browser.ts';
 
@@ -27,7 +28,7 @@ export function forget(): StoreProblem | undefined {
   writeVisit({ finished: [], sensitive: [], later: false });
   try {
     sessionStorage.removeItem(storageKey);
-    localStorage.removeItem(storageKey);
+    for (const key of Object.values(deviceKeys)) localStorage.removeItem(key);
     return undefined;
   } catch {
     return 'blocked';
