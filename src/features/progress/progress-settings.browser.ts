@@ -28,7 +28,7 @@ export function forget(): StoreProblem | undefined {
   writeVisit({ finished: [], sensitive: [], later: false });
   try {
     sessionStorage.removeItem(storageKey);
-    for (const key of Object.values(deviceKeys)) localStorage.removeItem(key);
+    for (const key of deviceKeys) localStorage.removeItem(key);
     return undefined;
   } catch {
     return 'blocked';

@@ -16,10 +16,9 @@
  * What is read but cannot be understood (damaged, or written by a newer version of this site) is left alone, character by
  * character, until the reader decides; meanwhile lights last for the visit. Old versions: migrations.ts.
  */
-import { deviceKeys } from '../device-keys.ts';
 
 /** A word that tells nobody anything about the topic; the same in both storages. */
-export const storageKey = deviceKeys.progress;
+export const storageKey = 'kindlight';
 export const currentVersion = 1;
 
 /** What is kept on the device. */

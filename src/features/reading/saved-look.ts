@@ -15,7 +15,7 @@ interface Head {
 /** Applies what is kept. Only links that the parser itself meets hold the first drawing back in every browser. */
 export function applySavedLook(page: Head, key: string, version: number, sheet: string, font: string): void {
   try {
-    const { v, look } = JSON.parse(page.localStorage.getItem(key)!) as { v: unknown; look: string };
+    const { v, look } = JSON.parse(page.localStorage.getItem(key) ?? '') as { v: unknown; look: string };
     if (v !== version || !look) return;
     page.document.documentElement.dataset['reading'] = look;
     page.document.write(`<link rel=stylesheet href="${sheet}">`);

@@ -1,5 +1,3 @@
-import { deviceKeys } from '../device-keys.ts';
-
 /**
  * How a reader wants pages to look and sound. Nothing is kept until the reader changes something.
  *
@@ -12,7 +10,7 @@ import { deviceKeys } from '../device-keys.ts';
  * Text that cannot be understood counts as nothing kept; the next tap in the panel writes over it. It is never progress,
  * and losing it costs three taps. A new field means a new version, a step and a frozen sample (tests/frozen/reading/).
  */
-export const storageKey = deviceKeys.reading;
+export const storageKey = 'kindlight-reading';
 export const currentVersion = 1;
 
 export interface ReadingSettings {

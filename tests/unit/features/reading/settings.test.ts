@@ -88,7 +88,6 @@ describe('the script in the head', () => {
 
   it('is a text that runs on its own', () => {
     const head = page(writeSettings({ ...defaults, calm: true }));
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is ours, and running it is the test
     new Function('window', savedLookScript(sheet, font))(head);
     expect(head.dataset).toEqual({ reading: 'calm' });
   });
