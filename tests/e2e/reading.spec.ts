@@ -234,6 +234,40 @@ test.describe('a second language', () => {
   });
 });
 
+test('a part that is cut otherwise in the second language stands below as a whole, and says why', async ({ page }) => {
+  await page.route('**/reading-data/a1-de.json', async (route) => {
+    const response = await route.fetch();
+    const blocks = (await response.json()) as { story: string[] };
+    await route.fulfill({ response, json: { ...blocks, story: [blocks.story.join(' ')] } });
+  });
+  await open(page);
+  await page.getByLabel('A second language').selectOption('de');
+  await expect(page.locator('[data-part=story] .reading-second--whole')).toContainText('have different parts');
+  await expect(page.locator('[data-part=keys] .reading-second').first()).toHaveAttribute('lang', 'de');
+});
+
+for (const edition of editions.filter((slug) => /^(km|ka)-/.test(slug))) {
+  const fonts = (page: Page) => page.locator('link[rel=stylesheet][href*=script-fonts]');
+
+  test(`${edition}: a device that has the letters gets no font`, async ({ page }) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.codePointAt(0) }) as TextMetrics;
+    });
+    await page.goto(`/${edition}/`, { waitUntil: 'networkidle' });
+    await expect(fonts(page)).toHaveCount(0);
+  });
+
+  test(`${edition}: a device that lacks them gets them after the page`, async ({ page }) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.measureText = () => ({ width: 40 }) as TextMetrics;
+    });
+    const font = page.waitForResponse(/noto-sans-(khmer|georgian).*woff2/);
+    await page.goto(`/${edition}/`);
+    await expect(fonts(page)).toHaveCount(1);
+    expect((await font).status()).toBe(200);
+  });
+}
+
 test.describe('easy read', () => {
   const easy = lessonsOf(mainEdition).filter((id) => existsSync(join(builtDir, mainEdition, 'lessons', id, 'easy')));
 

@@ -10,7 +10,7 @@ export interface Spoken {
 
 /** What is never read: controls, notes about the text, help numbers (their own box says them better), our own tools. */
 const silent =
-  'nav, button:not(.choice__option *), dialog, script, style, template, svg, noscript, .notes, .next-steps, .progress-end, .reading-bar, [aria-hidden=true], .visually-hidden, [role=status]';
+  'nav, button:not(.choice__option *), dialog, script, style, template, svg, noscript, .notes, .next-steps, .progress-end, .lesson__band, .reading-bar, [aria-hidden=true], .visually-hidden, [role=status]';
 const blocks =
   'h1, h2, h3, h4, p, li, dt, dd, td, th, legend, summary, figcaption, strong, label, .choice__label, .reading-second';
 
