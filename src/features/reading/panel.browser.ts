@@ -8,12 +8,14 @@ let loaded: Promise<PanelWords> | undefined;
 
 /** Opens the panel, or reads aloud at once where the link says so. */
 export async function openReading(link: HTMLAnchorElement, sheet: string): Promise<void> {
-  addSheet(sheet);
+  const styled = addSheet(sheet);
   loaded ??= load(new URL('words.json', link.href.replace(/#.*$/, '')));
   const words = await loaded.catch((error: unknown) => {
     loaded = undefined;
     throw error;
   });
+  // Shown before its sheet is there, a panel would stand at the end of the page, and the focus would scroll to it.
+  await styled;
   if (link.hash === '#listen') {
     await listen(words, link);
     return;
@@ -31,9 +33,14 @@ async function load(url: URL): Promise<PanelWords> {
   return (await response.json()) as PanelWords;
 }
 
-function addSheet(sheet: string): void {
-  if (document.querySelector(`link[href="${sheet}"]`)) return;
-  document.head.append(make('link', { rel: 'stylesheet', href: sheet }));
+function addSheet(sheet: string): Promise<unknown> {
+  const link = make('link', { rel: 'stylesheet', href: sheet });
+  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
 }
 
 async function listen(words: PanelWords, opener: HTMLElement): Promise<void> {
