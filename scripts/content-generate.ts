@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { generatedWords } from '../src/i18n/generated-words.ts';
 
 const text = join(resolve(process.env['CONTENT_DIR'] ?? 'content'), 'text');
-for (const { tag, from, rule, convert } of generatedWords) {
-  const source = join(text, from);
-  const target = join(text, tag);
+for (const { tag, folder = tag, from, fromFolder = from, rule, convert } of generatedWords) {
+  const source = join(text, fromFolder);
+  const target = join(text, folder);
   rmSync(target, { recursive: true, force: true });
   if (!existsSync(source)) continue;
   cpSync(source, target, { recursive: true });
@@ -14,8 +14,8 @@ for (const { tag, from, rule, convert } of generatedWords) {
   for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
     const path = join(target, name);
     if (statSync(path).isDirectory()) continue;
-    // The style of a language is for those who write it; nobody writes here.
-    if (!/\.(json|mdx)$/.test(name)) {
+    // The style of a language and its digests are for those who write it; nobody writes here.
+    if (!/\.(json|mdx)$/.test(name) || name === 'ui-source.json') {
       rmSync(path);
       continue;
     }

@@ -1,8 +1,12 @@
 /** Languages whose words are made from another's by rule, never by hand. `npm run content:generate` writes them. */
+import { montenegrinCyrillic } from './montenegrin-cyrillic.ts';
 import { serbianLatin } from './transliterate.ts';
 
 export interface GeneratedWords {
   readonly tag: string;
+  /** Folder under content/text, and that of the source, where they are not the tags. */
+  readonly folder?: string;
+  readonly fromFolder?: string;
   readonly from: string;
   /** What the rule does, for people. */
   readonly rule: string;
@@ -11,6 +15,14 @@ export interface GeneratedWords {
 
 export const generatedWords: readonly GeneratedWords[] = [
   { tag: 'sr-Latn', from: 'sr', rule: 'Serbian Cyrillic to Latin (CLDR)', convert: serbianLatin },
+  {
+    tag: 'sr-Cyrl-ME',
+    folder: 'cnr-Cyrl',
+    from: 'sr-Latn-ME',
+    fromFolder: 'cnr',
+    rule: 'Montenegrin Latin to Cyrillic',
+    convert: montenegrinCyrillic,
+  },
   { tag: 'de-CH', from: 'de', rule: 'Swiss spelling: ss for ß', convert: swissSpelling },
 ];
 
