@@ -46,6 +46,7 @@ export function stepsFor({ isFull, reports }) {
     check('tsc', 'Types of everything else', bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'),
     check('content', 'Content checks', 'scripts/check-content.ts'),
     check('translations', 'Translation checks', 'scripts/check-translations.ts'),
+    check('curriculum', 'Report of the curriculum', 'scripts/report-curriculum.ts', '--print'),
     vitestStep('unit', 'Unit tests', ['unit', 'content'], reports),
     buildStep('build-mini', 'Build of the mini-site', () => ({
       CONTENT_DIR: assembleMiniSite(),

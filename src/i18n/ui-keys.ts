@@ -5,6 +5,7 @@ import type lesson from '../../content/text/en/ui/lesson.json';
 import type quiz from '../../content/text/en/ui/quiz.json';
 import type practice from '../../content/text/en/ui/practice.json';
 import type progress from '../../content/text/en/ui/progress.json';
+import type frameworks from '../../content/text/en/ui/frameworks.json';
 import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
@@ -20,6 +21,7 @@ interface UiFiles {
   progress: typeof progress;
   search: typeof search;
   evidence: typeof evidence;
+  frameworks: typeof frameworks;
   look: typeof look;
   translations: typeof translations;
   reading: typeof reading;
@@ -35,6 +37,7 @@ export const uiNames = [
   'progress',
   'search',
   'evidence',
+  'frameworks',
   'look',
   'translations',
   'reading',
