@@ -10,8 +10,8 @@ const readings = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-
 const { content } = readContent(resolve('content'));
 const sensitive = [...content.lessons.values()].filter(({ value }) => isSensitive(value)).map(({ value }) => value.id);
 const nth = ['first', 'second'] as const;
-/** Readings on their way; this list may only become shorter. */
-const awaited: ReadonlySet<string> = new Set(sensitive.flatMap((id) => nth.map((which) => `${id}-${which}.md`)));
+/** Second readings on their way; this list may only become shorter. */
+const awaited: ReadonlySet<string> = new Set(['d3', 'd4', 'd5', 'd7', 'd8'].map((id) => `${id}-second.md`));
 const parts = ['How to harm', 'Names', 'Evidence', 'Finding children', 'Also looked at', 'Verdict'];
 
 describe('the offender-benefit test of each sensitive lesson (curriculum 3.1)', () => {
