@@ -17,6 +17,7 @@ import { lessonIsWhole } from './rules/lesson-is-whole.ts';
 import { messagesInBrackets } from './rules/messages-in-brackets.ts';
 import { optionsAreAlike } from './rules/options-are-alike.ts';
 import { overrideDiffers } from './rules/override-differs.ts';
+import { picturesHaveWords } from './rules/pictures-have-words.ts';
 import { planIsWhole } from './rules/plan-is-whole.ts';
 import { practiceFactsSound } from './rules/practice-facts-sound.ts';
 import { practiceWordsMatchFacts } from './rules/practice-words-match-facts.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   titlesMatchFacts,
   contentNoteFitsIntensity,
   proseIsPlain,
+  picturesHaveWords,
   uiStringsComplete,
   overrideDiffers,
   generatedWordsFresh,

@@ -70,8 +70,8 @@ function proseFindings(content: Content, prose: SourcedProse<LessonProse>): Find
 /** In the story the pictures stand in the order of the facts, each once. */
 function placeFindings(lesson: Lesson, prose: SourcedProse<LessonProse>): Finding[] {
   const expected = lesson.pictures.slice(1).join(', ');
-  const placed = picturesIn(prose.body).join(', ');
-  if (placed === expected) return [];
+  const placed = picturesIn(prose.body)?.join(', ');
+  if (placed === undefined || placed === expected) return [];
   return [
     {
       file: prose.path,
@@ -82,15 +82,15 @@ function placeFindings(lesson: Lesson, prose: SourcedProse<LessonProse>): Findin
   ];
 }
 
-/** Ids of the pictures that stand by themselves in the story; none where the syntax is broken, which prose-is-plain reports. */
-function picturesIn(body: string): string[] {
+/** Ids of the pictures that stand by themselves in the story; nothing where the syntax is broken, which prose-is-plain reports. */
+function picturesIn(body: string): string[] | undefined {
   try {
     const story = parseProse(body).children?.find(({ name }) => name === 'Story');
     return [...walk(story ?? { type: 'root' })]
       .filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Picture')
       .map(idOf);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -79,7 +79,7 @@ function nodeFindings(content: Content, kind: Kind, node: ProseNode): Omit<Findi
       return [
         {
           message: 'Found a picture. Pictures belong to the facts, so that every language shows the same.',
-          fix: 'remove it.',
+          fix: 'write <Picture id="…" /> in the story; its words stand in the front matter.',
         },
       ];
     case 'heading':

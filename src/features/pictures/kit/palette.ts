@@ -27,7 +27,7 @@ export const palette = {
   cream: ['#fff0d6', '#474570'],
   peach: ['#fbdcc2', '#594465'],
   sage: ['#dbe8d0', '#3f5868'],
-  sky: ['#d3e7f2', '#355084'],
+  sky: ['#d3e7f2', '#44639d'],
   lilac: ['#e5ddf3', '#4a4484'],
   mint: ['#cfe7e0', '#355a70'],
   sand: thing('#f3dfbc'),
@@ -40,8 +40,8 @@ export const palette = {
   walnut2: thing('#7c5236', 0.3),
   stone: ['#d6d3cc', '#555f88'],
   stone2: ['#bdbab5', '#48517a'],
-  grass: ['#a9cf8e', '#3f6f66'],
-  grass2: ['#86b873', '#33605c'],
+  grass: ['#a9cf8e', '#4a7d70'],
+  grass2: ['#86b873', '#3d6c66'],
   leaf: thing('#5b9b62', 0.25),
   leaf2: thing('#3f7d54', 0.25),
   water: ['#8cc6dd', '#2f6088'],
@@ -75,6 +75,8 @@ export const palette = {
   metal: thing('#c6cbd8'),
   // Light that falls.
   light: ['#fff6d6', '#ffe9ad'],
+  // Sun by day, moon by night.
+  beam: ['#fff6d6', '#8d9ad6'],
   shade: ['#3a2d4f', '#080b1c'],
   ink: ['#2a2438', '#1d1a2e'],
   // People.

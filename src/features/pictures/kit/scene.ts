@@ -1,6 +1,7 @@
 /** From parts to a file: a picture with its colours for light and dark, and only the ones it uses. */
 import type { PictureSize } from '../../../model/picture.schema.ts';
 import { palette, type Colour } from './palette.ts';
+import { paint } from './svg.ts';
 
 const patterns: Readonly<Record<string, string>> = {
   stripes:
@@ -12,25 +13,21 @@ const patterns: Readonly<Record<string, string>> = {
     '<pattern id="zigzag" width="16" height="18" patternUnits="userSpaceOnUse"><path fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="3" d="M-2 8l6-6 8 8 6-6"/></pattern>',
 };
 
-const lights: Readonly<Record<string, (start: string, end: string) => string>> = {
-  glow: (start) =>
-    `<radialGradient id="glow"><stop stop-color="${start}" stop-opacity=".75"/><stop offset=".45" stop-color="${start}" stop-opacity=".32"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></radialGradient>`,
-  beam: (start) =>
-    `<linearGradient id="beam" x2="0" y2="1"><stop stop-color="${start}" stop-opacity=".6"/><stop offset="1" stop-color="${start}" stop-opacity="0"/></linearGradient>`,
+const stop = (offset: number, colour: Colour, opacity: number): string =>
+  `<stop offset="${String(offset)}" stop-color="${paint(colour)}" stop-opacity="${String(opacity)}"/>`;
+
+const lights: Readonly<Record<string, string>> = {
+  glow: `<radialGradient id="glow">${stop(0, 'light', 0.75)}${stop(0.45, 'light', 0.32)}${stop(1, 'light', 0)}</radialGradient>`,
+  beam: `<linearGradient id="beam" x2="0" y2="1">${stop(0, 'beam', 0.6)}${stop(1, 'beam', 0)}</linearGradient>`,
 };
 
 /** The SVG file of a picture. */
 export function svgFile({ width, height }: PictureSize, parts: string): string {
-  const used = (Object.keys(palette) as Colour[]).filter(
-    (name) => parts.includes(`var(--${name},`) || parts.includes(`var(--${name})`),
-  );
-  const definitions = [
-    ...Object.entries(patterns).map(([id, pattern]) => (parts.includes(`url(#${id})`) ? pattern : '')),
-    ...Object.entries(lights).map(([id, light]) =>
-      parts.includes(`url(#${id})`) ? light('var(--light,#fff6d6)', '') : '',
-    ),
-  ].join('');
-  if (definitions.includes('--light') && !used.includes('light')) used.push('light');
+  const definitions = Object.entries({ ...patterns, ...lights })
+    .map(([id, definition]) => (parts.includes(`url(#${id})`) ? definition : ''))
+    .join('');
+  const drawn = definitions + parts;
+  const used = (Object.keys(palette) as Colour[]).filter((name) => drawn.includes(`var(--${name},`));
   const values = (side: 0 | 1): string => used.map((name) => `--${name}:${palette[name][side]}`).join(';');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" stroke-linecap="round" stroke-linejoin="round">` +

@@ -279,7 +279,7 @@ export const youth = looks({
     legs: 'denim',
     shoes: 'coral',
   },
-  aino: { age: 'tween', skin: 1, hair: ['bob', 'silver'], top: 'blue', legs: 'navy', shoes: 'brick' },
+  aino: { age: 'tween', skin: 1, hair: ['bob', 'blond'], top: 'blue', legs: 'navy', shoes: 'brick' },
   marko: {
     age: 'tween',
     skin: 3,
