@@ -203,3 +203,68 @@ export function lockers(x: number, y: number, count: number, h = 210, colour: Co
     );
   }).join('');
 }
+
+/** Small flags on a string. */
+export function garland(x: number, y: number, w: number): string {
+  const colours: readonly Colour[] = ['coral', 'mustard', 'teal', 'plum', 'green'];
+  const count = Math.round(w / 34);
+  return (
+    line('walnut2', 3, `M${p(x, y)}Q${p(x + w / 2, y + 44, x + w, y)}`) +
+    Array.from({ length: count }, (_, i) => {
+      const share = (i + 0.5) / count;
+      const sag = y + 88 * share * (1 - share);
+      return fill(colours[i % 5] ?? 'coral', `M${p(x + w * share - 12, sag)}h24l-12 26z`);
+    }).join('')
+  );
+}
+
+/** A plant that hangs from the ceiling. */
+export function hangingPlant(x: number, drop: number, pot: Colour = 'mustard'): string {
+  const trail = (dx: number, length: number): string =>
+    line('leaf', 6, `M${p(x, drop)}q${p(dx, -16, dx * 1.3, length)}`) +
+    circle('leaf', x + dx * 1.3, drop + length, 8) +
+    circle('leaf2', x + dx * 1.14, drop + length * 0.5, 8) +
+    circle('leaf', x + dx * 0.8, drop + length * 0.1, 9);
+  return all(
+    line('walnut2', 3, `M${p(x)} 0L${p(x - 24, drop)}M${p(x)} 0L${p(x + 24, drop)}`),
+    trail(-38, 62),
+    trail(40, 80),
+    trail(-18, 36),
+    trail(20, 44),
+    fill(pot, `M${p(x - 30, drop)}h60q-2 40-22 42h-16q-20-2-22-42z`),
+    box(second(pot), x - 33, drop - 5, 66, 11, 5),
+  );
+}
+
+/** A clock without figures. */
+export function clock(x: number, y: number, r = 34, colour: Colour = 'coral'): string {
+  return (
+    circle(colour, x, y, r) +
+    circle('paper', x, y, r * 0.8) +
+    line('ink', r * 0.12, `M${p(x, y - r * 0.5)}V${p(y)}L${p(x + r * 0.36, y + r * 0.2)}`)
+  );
+}
+
+/** Coats and bags on hooks. */
+export function hooks(x: number, y: number): string {
+  const coat = (dx: number, colour: Colour): string =>
+    fill(colour, `M${p(x + dx - 10, y + 8)}h20l16 22-4 66h-44l-4-66z`) +
+    line(second(colour), 3, `M${p(x + dx, y + 14)}v78`);
+  return all(
+    box('walnut', x, y - 8, 190, 14, 6),
+    coat(36, 'teal'),
+    coat(98, 'mustard'),
+    line('plum', 5, `M${p(x + 140, y + 4)}l10 34M${p(x + 172, y + 4)}l-6 34`),
+    box('plum', x + 136, y + 36, 42, 44, 12),
+  );
+}
+
+/** A low table around which people sit on the floor. */
+export function lowTable(x: number, y: number, rx: number, colour: Colour = 'walnut'): string {
+  return all(
+    ellipse('shade', x, y + 56, rx * 0.9, 12, see(0.16)),
+    line(second(colour), 14, `M${p(x - rx * 0.6, y + 8)}v40M${p(x + rx * 0.6, y + 8)}v40`),
+    ellipse(second(colour), x, y + 8, rx, 26),
+    ellipse(colour, x, y, rx, 26),
+  );
+}

@@ -10,6 +10,7 @@ import {
   cake,
   castle,
   chair,
+  clock,
   glim,
   glow,
   pane,
@@ -19,7 +20,6 @@ import {
   plant,
   room,
   rug,
-  shelf,
   sofa,
   sparks,
   star,
@@ -102,7 +102,7 @@ export const a4: Scenes = {
     all(
       room({ wall: 'sky' }),
       pane(440, 50, 140, 140, 'city'),
-      shelf(60, 150, 170, 3),
+      clock(130, 110, 40, 'plum'),
       sofa(250, 380, 330, 'mustard'),
       tablet(420, 352, 'castle', 0.9, -8),
       person(noah, {

@@ -10,6 +10,7 @@ import {
   frame,
   glim,
   glow,
+  hooks,
   line,
   pane,
   pencil,
@@ -19,7 +20,6 @@ import {
   room,
   rug,
   sheet,
-  shelf,
   sparks,
   star,
   table,
@@ -122,7 +122,7 @@ export const a5: Scenes = {
     all(
       room({ wall: 'cream', ground: 366 }),
       pane(440, 50, 140, 130, 'garden', { shape: 'arch' }),
-      shelf(50, 140, 170, 8),
+      hooks(50, 110),
       rug(320, 446, 290, 36, 'teal'),
       glow(380, 300, 240, 0.8),
       person(jakub, {

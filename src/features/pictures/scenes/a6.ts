@@ -10,6 +10,7 @@ import {
   glass,
   glim,
   glow,
+  hangingPlant,
   lamp,
   pane,
   person,
@@ -18,7 +19,6 @@ import {
   rays,
   room,
   rug,
-  shelf,
   sofa,
   table,
   tablet,
@@ -99,7 +99,7 @@ export const a6: Scenes = {
   'a6-2': () =>
     all(
       room({ wall: 'cream', ground: 360 }),
-      shelf(430, 150, 160, 5),
+      hangingPlant(560, 90, 'coral'),
       pane(50, 44, 140, 130, 'hills'),
       person(sokha, {
         at: [262, 376],

@@ -4,6 +4,7 @@ import {
   at,
   box,
   circle,
+  clock,
   frame,
   glim,
   glow,
@@ -14,7 +15,6 @@ import {
   plant,
   room,
   sheet,
-  shelf,
   table,
   tablet,
 } from '../kit/all.ts';
@@ -42,7 +42,7 @@ export const b1: Scenes = {
     all(
       room({ wall: 'mint', ground: 290, height: 360 }),
       pane(50, 36, 130, 110, 'city', { shape: 'wide' }),
-      shelf(450, 120, 150, 4),
+      clock(540, 90, 38, 'teal'),
       glow(330, 210, 230, 0.9),
       person(adaeze, {
         at: [170, 296],

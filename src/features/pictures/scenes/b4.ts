@@ -4,6 +4,7 @@ import {
   bush,
   cat,
   glow,
+  hooks,
   houses,
   line,
   mug,
@@ -11,7 +12,6 @@ import {
   pane,
   person,
   room,
-  shelf,
   table,
   tablet,
   tree,
@@ -37,7 +37,7 @@ export const b4: Scenes = {
     all(
       room({ wall: 'lilac', ground: 280, height: 360 }),
       pane(50, 36, 120, 120, 'hills', { shape: 'round' }),
-      shelf(450, 110, 150, 6),
+      hooks(420, 60),
       glow(320, 180, 240),
       person(arta, {
         at: [160, 298],

@@ -6,6 +6,7 @@ import {
   cushion,
   dragon,
   ellipse,
+  garland,
   glim,
   glow,
   pane,
@@ -15,7 +16,6 @@ import {
   pot,
   room,
   rug,
-  shelf,
   sparks,
   stove,
   table,
@@ -32,7 +32,7 @@ export const b5: Scenes = {
   b5: () =>
     all(
       room({ wall: 'sage', ground: 280, height: 360 }),
-      shelf(50, 120, 150, 3) + shelf(440, 120, 160, 8),
+      garland(30, 50, 580),
       glow(320, 170, 240),
       at(326, 252, dragon('green'), 1.1),
       sparks(330, 150, 120, 6),

@@ -3,11 +3,14 @@ import {
   all,
   at,
   box,
+  bush,
   circle,
   dragon,
   fill,
   glow,
+  houses,
   line,
+  outdoors,
   pane,
   pencil,
   person,
@@ -15,9 +18,6 @@ import {
   room,
   sheet,
   table,
-  bush,
-  houses,
-  outdoors,
 } from '../kit/all.ts';
 import { adults, children } from './cast.ts';
 import type { Scenes } from './scene.ts';

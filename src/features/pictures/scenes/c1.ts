@@ -4,6 +4,7 @@ import {
   bike,
   books,
   box,
+  garland,
   glow,
   houses,
   line,
@@ -13,7 +14,6 @@ import {
   person,
   phone,
   room,
-  shelf,
   table,
   tree,
 } from '../kit/all.ts';
@@ -57,7 +57,7 @@ export const c1: Scenes = {
     all(
       room({ wall: 'sky', floor: 'stone', ground: 384 }),
       pane(50, 44, 190, 120, 'hills', { shape: 'wide' }),
-      shelf(430, 130, 160, 4),
+      garland(390, 80, 220),
       glow(330, 260, 260, 0.9),
       person(teacherTurban, {
         at: [450, 384],

@@ -1,5 +1,20 @@
 /** C2: on the bus to the robot contest; and a grandmother who repairs radios. */
-import { all, at, box, bus, circle, glow, lamp, line, pane, person, phone, room, shelf, table } from '../kit/all.ts';
+import {
+  all,
+  at,
+  box,
+  bus,
+  circle,
+  glow,
+  hangingPlant,
+  lamp,
+  line,
+  pane,
+  person,
+  phone,
+  room,
+  table,
+} from '../kit/all.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
 
@@ -51,7 +66,7 @@ export const c2: Scenes = {
     all(
       room({ wall: 'sage', ground: 372 }),
       pane(50, 44, 120, 130, 'evening', { shape: 'arch' }),
-      shelf(420, 120, 180, 7),
+      hangingPlant(560, 90, 'teal'),
       lamp(96, 384, 80),
       glow(320, 280, 250, 0.9),
       person(grandmotherFix, {

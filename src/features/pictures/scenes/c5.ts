@@ -6,13 +6,13 @@ import {
   faceDown,
   fill,
   glow,
+  hangingPlant,
   mug,
   pane,
   pendant,
   person,
   pot,
   room,
-  shelf,
   stove,
   table,
 } from '../kit/all.ts';
@@ -62,7 +62,7 @@ export const c5: Scenes = {
       pane(50, 44, 120, 130, 'evening', { curtain: 'plum' }),
       stove(536, 290),
       pot(594, 282, 'teal', false),
-      shelf(420, 130, 190, 6),
+      hangingPlant(470, 90, 'coral'),
       pendant(310, 80, 'mustard'),
       glow(310, 290, 240),
       person(mother, {

@@ -4,6 +4,7 @@ import {
   at,
   box,
   castle,
+  clock,
   fill,
   glow,
   laptop,
@@ -12,7 +13,6 @@ import {
   person,
   plant,
   room,
-  shelf,
   sparks,
   table,
 } from '../kit/all.ts';
@@ -56,7 +56,7 @@ export const c6: Scenes = {
     all(
       room({ wall: 'sky', ground: 376 }),
       pane(60, 44, 170, 120, 'city', { shape: 'wide' }),
-      shelf(440, 130, 160, 2),
+      clock(530, 110, 42, 'coral'),
       plant(600, 476, 0.8, 'mustard'),
       glow(320, 280, 250, 0.9),
       person(leader, {

@@ -534,7 +534,7 @@ export const adults = looks({
     age: 'elder',
     skin: 2,
     hair: ['bob', 'silver'],
-    top: 'coral',
+    top: 'plum',
     legs: 'navy',
     shoes: 'brown',
     glasses: 'ink',

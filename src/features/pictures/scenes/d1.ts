@@ -1,20 +1,5 @@
 /** D1: two friends, bad coffee, and somebody who explains each step. */
-import {
-  all,
-  box,
-  circle,
-  faceDown,
-  fill,
-  glow,
-  line,
-  mug,
-  pane,
-  person,
-  plant,
-  room,
-  shelf,
-  table,
-} from '../kit/all.ts';
+import { all, box, circle, faceDown, fill, glow, line, mug, person, plant, room, table } from '../kit/all.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
 
@@ -43,9 +28,8 @@ export const d1: Scenes = {
     ),
   'd1-1': () =>
     all(
-      room({ wall: 'sage', ground: 380 }),
-      pane(50, 44, 120, 140, 'city', { shape: 'arch' }),
-      shelf(430, 130, 170, 3),
+      room({ wall: 'teal', floor: 'slate', ground: 380 }),
+      circle('mint', 320, 230, 216),
       plant(600, 474, 0.9, 'plum'),
       glow(320, 270, 260, 0.8),
       person(socialWorker, {

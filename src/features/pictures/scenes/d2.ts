@@ -1,19 +1,5 @@
 /** D2: someone comes along; thirty small windows sing. */
-import {
-  all,
-  box,
-  chair,
-  circle,
-  frame,
-  glow,
-  headphonesOn,
-  mug,
-  paint,
-  pane,
-  person,
-  plant,
-  room,
-} from '../kit/all.ts';
+import { all, box, chair, circle, glow, headphonesOn, mug, paint, person, plant, room } from '../kit/all.ts';
 import type { Colour } from '../kit/palette.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
@@ -56,9 +42,8 @@ export const d2: Scenes = {
     ),
   'd2-1': () =>
     all(
-      room({ wall: 'lilac', ground: 376 }),
-      pane(46, 44, 130, 130, 'garden', { curtain: 'teal' }),
-      frame(430, 56, 120, 90, 'hill'),
+      room({ wall: 'plum', floor: 'slate', ground: 376 }),
+      circle('lilac', 320, 230, 216),
       plant(606, 470, 1, 'coral'),
       glow(330, 280, 260, 0.9),
       chair(92, 388, 1, 'navy') + chair(222, 388, 1, 'navy'),
@@ -80,7 +65,7 @@ export const d2: Scenes = {
         left: { to: [240, 384] },
         right: { to: [312, 344], hand: 'open' },
       }),
-      chair(500, 386, -1, 'plum'),
+      chair(500, 386, -1, 'mustard'),
       person(teacherSilver, {
         at: [486, 464],
         legs: 'sit',

@@ -5,6 +5,7 @@ import {
   box,
   circle,
   drum,
+  faceDown,
   fill,
   frame,
   glow,
@@ -15,7 +16,6 @@ import {
   person,
   plate,
   room,
-  faceDown,
   sparks,
 } from '../kit/all.ts';
 import { adults, youth } from './cast.ts';
@@ -40,11 +40,11 @@ export const d4: Scenes = {
     ),
   'd4-1': () =>
     all(
-      room({ wall: 'peach', ground: 380 }),
+      room({ wall: 'navy', floor: 'slate', ground: 380 }),
+      circle('coral', 380, 240, 220) + circle('mustard', 380, 240, 150),
       frame(60, 60, 120, 92, 'shape'),
       guitar(80, 400, 0.95, 8),
       lamp(596, 440, 210),
-      glow(330, 280, 280),
       bed(150, 396, 420, 'teal'),
       person(sister, {
         at: [402, 462],

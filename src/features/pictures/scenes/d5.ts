@@ -1,5 +1,5 @@
 /** D5: chalk on the hands; somebody beside you when you step out. */
-import { all, box, faceDown, fill, glow, line, pane, person, plant, room, shelf, sofa } from '../kit/all.ts';
+import { all, box, circle, faceDown, fill, glow, line, person, plant, room, sofa } from '../kit/all.ts';
 import type { Colour } from '../kit/palette.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
@@ -56,9 +56,8 @@ export const d5: Scenes = {
     ),
   'd5-1': () =>
     all(
-      room({ wall: 'mint', ground: 376 }),
-      pane(56, 44, 150, 120, 'city', { shape: 'wide' }),
-      shelf(430, 140, 170, 5),
+      room({ wall: 'denim', floor: 'slate', ground: 376 }),
+      circle('sky', 320, 230, 216),
       plant(606, 470, 0.9, 'coral'),
       glow(320, 290, 260, 0.9),
       sofa(90, 396, 440, 'plum'),

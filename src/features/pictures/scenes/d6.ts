@@ -1,21 +1,5 @@
 /** D6: half a roll on a bench; glasses on the kitchen table. */
-import {
-  all,
-  box,
-  circle,
-  ellipse,
-  glow,
-  houses,
-  line,
-  mug,
-  pane,
-  pendant,
-  person,
-  phone,
-  room,
-  shelf,
-  table,
-} from '../kit/all.ts';
+import { all, box, circle, ellipse, glow, houses, line, mug, person, phone, room, table } from '../kit/all.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
 
@@ -57,10 +41,8 @@ export const d6: Scenes = {
     ),
   'd6-1': () =>
     all(
-      room({ wall: 'sage', ground: 380 }),
-      pane(50, 44, 130, 130, 'day', { shape: 'arch' }),
-      pendant(330, 76, 'coral'),
-      shelf(440, 130, 160, 1),
+      room({ wall: 'coral', floor: 'slate', ground: 380 }),
+      circle('peach', 320, 230, 216),
       glow(330, 290, 240, 0.8),
       person(grandmotherTeen, {
         at: [464, 386],

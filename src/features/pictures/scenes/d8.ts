@@ -7,11 +7,9 @@ import {
   chair,
   circle,
   dragon,
-  frame,
   glow,
   line,
   mug,
-  pane,
   person,
   plant,
   room,
@@ -64,12 +62,11 @@ export const d8: Scenes = {
     ),
   'd8-1': () =>
     all(
-      room({ wall: 'mint', floor: 'stone', ground: 378 }),
-      pane(50, 44, 120, 130, 'garden', { curtain: 'mustard' }),
-      frame(440, 56, 110, 86, 'sun'),
-      plant(606, 476, 1, 'teal'),
+      room({ wall: 'teal2', floor: 'slate', ground: 378 }),
+      circle('sage', 320, 230, 216),
+      plant(606, 476, 1, 'coral'),
       glow(320, 280, 260, 0.9),
-      chair(86, 390, 1, 'teal') + chair(222, 390, 1, 'teal'),
+      chair(86, 390, 1, 'mustard') + chair(222, 390, 1, 'mustard'),
       person(chinedu, {
         at: [100, 466],
         legs: 'sit',
