@@ -32,6 +32,6 @@ export function svgFile({ width, height }: PictureSize, parts: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" stroke-linecap="round" stroke-linejoin="round">` +
     `<style>:root{${values(0)}}@media(prefers-color-scheme:dark){:root{${values(1)}}}</style>` +
-    `${definitions && `<defs>${definitions}</defs>`}${parts}</svg>\n`
+    `<defs>${definitions}<clipPath id="frame"><rect width="${String(width)}" height="${String(height)}" rx="26"/></clipPath></defs><g clip-path="url(#frame)">${parts}</g></svg>\n`
   );
 }

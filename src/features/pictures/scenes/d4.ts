@@ -1,10 +1,9 @@
-/** D4: a door that opens at night; and the beat, again. */
+/** D4: a lamp, toast, and a sister who makes room. */
 import {
   all,
   bed,
   box,
   circle,
-  drum,
   faceDown,
   fill,
   frame,
@@ -16,12 +15,11 @@ import {
   person,
   plate,
   room,
-  sparks,
 } from '../kit/all.ts';
 import { adults, youth } from './cast.ts';
 import type { Scenes } from './scene.ts';
 
-const { marcus, lea, haruto } = youth;
+const { marcus } = youth;
 const { sister } = adults;
 
 export const d4: Scenes = {
@@ -69,42 +67,5 @@ export const d4: Scenes = {
         right: { to: [316, 388] },
       }),
       faceDown(548, 468, 60),
-    ),
-  'd4-2': () =>
-    all(
-      box('plum2', 0, 0, 640, 480),
-      circle('plum', 320, 210, 300) + circle('coral', 320, 210, 216) + circle('mustard', 320, 210, 132),
-      box('slate2', 0, 404, 640, 76) + box('slate', 0, 398, 640, 10),
-      sparks(320, 150, 220, 8),
-      person(lea, {
-        at: [112, 462],
-        size: 1.25,
-        faces: 1,
-        mood: 'joy',
-        left: { to: [96, 326] },
-        right: { to: [158, 322] },
-      }),
-      guitar(118, 330, 0.85, 62),
-      person(haruto, {
-        at: [546, 462],
-        size: 1.25,
-        faces: -1,
-        mood: 'laugh',
-        left: { to: [490, 230], hand: 'fist' },
-        right: { to: [580, 350] },
-      }),
-      line('metal', 6, 'M486 462V244') + circle('slate2', 486, 230, 13),
-      person(marcus, {
-        at: [324, 380],
-        legs: 'none',
-        size: 1.3,
-        turn: 0,
-        mood: 'joy',
-        left: { to: [226, 246], hand: 'fist' },
-        right: { to: [422, 262], hand: 'fist' },
-      }),
-      line('sand', 6, 'M226 246l60 66M422 262l-50 56'),
-      drum(320, 464, 150, 110, 'teal') + drum(224, 420, 92, 54, 'teal') + drum(416, 420, 92, 54, 'teal'),
-      line('mustard2', 8, 'M140 330l80-14M420 308l80 14'),
     ),
 };
