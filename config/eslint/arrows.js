@@ -22,7 +22,8 @@ export const layers = {
 /** Ribs (folders of src/features/) and the ribs they may import from. A rib that is not listed may import none. */
 export const ribs = {
   lesson: ['quiz', 'practice', 'help', 'progress', 'reading'],
-  classroom: ['quiz'],
+  // In class the lesson itself is shown and done: its questions and activities, its words, the help of the session's country.
+  classroom: ['quiz', 'choice', 'practice', 'lesson', 'help'],
   lms: ['quiz'],
   // One way of drawing options to choose from, shared by the two ribs that ask something.
   quiz: ['choice'],
@@ -30,4 +31,4 @@ export const ribs = {
 };
 
 /** Packages that may reach a reader's browser, and the rib that may bring them. */
-export const browserPackages = { lunr: 'search' };
+export const browserPackages = { lunr: 'search', qr: 'classroom', 'qr/decode.js': 'classroom' };

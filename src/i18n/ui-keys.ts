@@ -1,4 +1,6 @@
 /** The names of all interface strings, read from the English files, so that a typing mistake is a type error. */
+import type classroom from '../../content/text/en/ui/classroom.json';
+import type join from '../../content/text/en/ui/join.json';
 import type site from '../../content/text/en/ui/site.json';
 import type help from '../../content/text/en/ui/help.json';
 import type lesson from '../../content/text/en/ui/lesson.json';
@@ -25,6 +27,8 @@ interface UiFiles {
   look: typeof look;
   translations: typeof translations;
   reading: typeof reading;
+  classroom: typeof classroom;
+  join: typeof join;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -41,6 +45,8 @@ export const uiNames = [
   'look',
   'translations',
   'reading',
+  'classroom',
+  'join',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

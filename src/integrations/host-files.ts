@@ -25,7 +25,8 @@ function headers(): string {
     `  Content-Security-Policy: ${headerPolicy()}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
-    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    // The camera is for the teacher's page of results, which asks with a tap and keeps every picture on the device.
+    '  Permissions-Policy: camera=(self), geolocation=(), microphone=()',
     '',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',

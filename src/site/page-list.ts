@@ -25,6 +25,8 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
       page(`lessons/${facts.id}/`, !text.isFallback),
       ...(plan ? [page(`lessons/${facts.id}/plan/`, !plan.isFallback)] : []),
       ...(easy ? [page(`lessons/${facts.id}/easy/`, !easy.isFallback)] : []),
+      // The same words once more, for a projector.
+      { path: `lessons/${facts.id}/present/`, indexable: false },
     ]),
     ...catalog.firstSteps.map(({ facts, words }) => page(`first-steps/${facts.id}/`, !words.isFallback)),
     page('help/', help),
@@ -34,6 +36,9 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ),
     page('parents/', true),
     page('teachers/', true),
+    page('teachers/session/', !catalog.ui('classroom').isFallback),
+    { path: 'teachers/results/', indexable: false },
+    { path: 'join/', indexable: false },
     ...(catalog.content.coverage ? [page('teachers/coverage/', true)] : []),
     ...bands.flatMap((band) =>
       catalog.page(`letter-${band}`) ? [page(`teachers/letter/${band}/`, prose(`letter-${band}`))] : [],

@@ -10,7 +10,7 @@ test('there is at least one edition', () => {
   expect(editions()).not.toEqual([]);
 });
 
-test.each(['index.html', '404.html'])('%s keeps the rules of every page', (file) => {
+test.each(['index.html', '404.html', 'join/index.html'])('%s keeps the rules of every page', (file) => {
   expect(findings([readPage(file)], everyPage)).toEqual([]);
 });
 

@@ -35,6 +35,39 @@ export async function offerCountries(box: HTMLElement, afterChange: () => void):
   }
 }
 
+/**
+ * Shows the help of one country at once, in the box and in the bar below, and returns the country's name: a pupil who
+ * reads another language needs the help of the country the class is in. Throws where it cannot be loaded.
+ */
+export async function showCountry(box: HTMLElement, code: string): Promise<string> {
+  const data = await load<SwitchData>(box.dataset['words'] ?? '');
+  const help = await load<CountryHelp>(`${box.dataset['country'] ?? ''}${code}.json`);
+  const name = data.countries.find(([known]) => known === code)?.[1] ?? code;
+  Object.assign(box.dataset, data.open);
+  showHelp(box, help, data.words, name);
+  showBar(help, data.words);
+  return name;
+}
+
+/** The number in the bar, or none where that country has no line to call. */
+function showBar(help: CountryHelp, words: HelpWords): void {
+  const call = document.querySelector<HTMLAnchorElement>('.help-bar__call');
+  const line = help.rows.find(({ kind }) => kind === 'child-helpline');
+  const phone = line?.channels.find(({ type }) => type === 'phone');
+  if (!call) return;
+  call.hidden = !phone;
+  if (!line || !phone) return;
+  call.href = phone.href;
+  const number = document.createElement('span');
+  number.className = 'help-bar__number';
+  number.textContent = words.call.replace('{value}', phone.label);
+  const name = document.createElement('span');
+  name.className = 'help-bar__name';
+  name.lang = line.nameLang;
+  name.textContent = line.name;
+  call.replaceChildren(number, ...(line.name === phone.label ? [] : [name]));
+}
+
 async function load<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(String(response.status));

@@ -5,7 +5,7 @@ class TermNote extends HTMLElement {
     const show = (event: Event): void => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.term');
       const word = link && document.getElementById(link.hash.slice(1));
-      if (!word || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
+      if (!word || !this.isConnected || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
       event.preventDefault();
       const { top, bottom } = link.getBoundingClientRect();
       // In the lower half of the window it stands above the line, where the help bar does not cover it.
@@ -17,7 +17,7 @@ class TermNote extends HTMLElement {
     };
     addEventListener('click', show);
     addEventListener('focusin', show);
-    addEventListener('focusout', () => this.togglePopover(false));
+    addEventListener('focusout', () => this.isConnected && this.togglePopover(false));
   }
 }
 
