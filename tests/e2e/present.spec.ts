@@ -22,7 +22,8 @@ function smallestLetters(page: Page): Promise<{ share: number; text: string }> {
       const parent = walker.currentNode.parentElement!;
       const text = walker.currentNode.textContent?.trim() ?? '';
       // Buttons to count with are for the hand at the computer.
-      if (!text || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('button, .visually-hidden')) continue;
+      if (!text || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('button, .visually-hidden'))
+        continue;
       const share = parseFloat(getComputedStyle(parent).fontSize) / innerHeight;
       if (share < least.share) least = { share, text };
     }

@@ -35,7 +35,10 @@ describe('the languages a pupil may choose', () => {
   });
 
   it('are those in the room, where the teacher chose any', () => {
-    expect(editionsOf(all, { ...session, languages: ['th', 'de'] }).map(({ slug }) => slug)).toEqual(['de-at', 'th-th']);
+    expect(editionsOf(all, { ...session, languages: ['th', 'de'] }).map(({ slug }) => slug)).toEqual([
+      'de-at',
+      'th-th',
+    ]);
     expect(editionsOf(all, { ...session, languages: ['uk'] }), 'none of them has the lesson: then all').toHaveLength(3);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { moveOf } from '../../../../../src/features/classroom/present/deck-keys.ts';
 import { clockOf, endOf, phases } from '../../../../../src/features/classroom/present/phases.ts';
-import { grouped, lettersPerStep, proseSteps, roomOf } from '../../../../../src/features/classroom/present/prose-steps.build.ts';
+import {
+  grouped,
+  lettersPerStep,
+  proseSteps,
+  roomOf,
+} from '../../../../../src/features/classroom/present/prose-steps.build.ts';
 import { bars, vote } from '../../../../../src/features/classroom/present/votes.ts';
 
 const paragraph = (text: string) => ({ isPoint: false, pieces: [{ text, tag: undefined }] });
@@ -19,7 +24,8 @@ describe('prose on a projector', () => {
   });
 
   it('keeps what is stressed, and leaves links to terms as words', () => {
-    const body = '<Story>\n\nHe said *no* to <Term id="x">it</Term>.\n\n</Story>\n\n<KeyMessages>\n\n- One\n- **Two**\n\n</KeyMessages>\n';
+    const body =
+      '<Story>\n\nHe said *no* to <Term id="x">it</Term>.\n\n</Story>\n\n<KeyMessages>\n\n- One\n- **Two**\n\n</KeyMessages>\n';
     expect(proseSteps(body, 'Story')[0]?.[0]?.pieces).toEqual([
       { text: 'He said ', tag: undefined },
       { text: 'no', tag: 'em' },

@@ -12,7 +12,11 @@ it('makes every activity of every lesson something to talk about, in at most fiv
     const file = readdirSync(folder).find((name) => name.startsWith(`${lesson.id}-`) && name.endsWith('.words.json'))!;
     const words = lessonWordsSchema.parse(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
     for (const practice of lesson.practice) {
-      const task = talkTask(practice, words.practice[practice.id] as PracticeWords[PracticeType], `${lesson.id}/${practice.id}`);
+      const task = talkTask(
+        practice,
+        words.practice[practice.id] as PracticeWords[PracticeType],
+        `${lesson.id}/${practice.id}`,
+      );
       expect(task.title, lesson.id).not.toBe('');
       expect(task.points.length, `${lesson.id} ${practice.id}`).toBeLessThanOrEqual(5);
       if (practice.type !== 'draw') expect(task.points.length, `${lesson.id} ${practice.id}`).toBeGreaterThan(1);

@@ -12,7 +12,13 @@ it('counts hands by tap, never below nothing, and reads them again as they were'
 });
 
 it('saves no hands below ten', () => {
-  const words = { sentence: (key: string) => key, title: () => '', items: () => undefined, hand: () => 'sentence', answer: (place: number) => `${place}` };
+  const words = {
+    sentence: (key: string) => key,
+    title: () => '',
+    items: () => undefined,
+    hand: () => 'sentence',
+    answer: (place: number) => `${place}`,
+  };
   const count = (times: number) => {
     let hands = noHands;
     for (let hand = 0; hand < times; hand += 1) hands = tap(hands, 'after', 'start', hand % 3, 1, 3);
