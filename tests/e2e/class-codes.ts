@@ -8,6 +8,8 @@ export const classLessons: readonly LessonItems[] = lessons.map(lessonItems);
 
 /** Taps the quiz of a pupil's page: right everywhere but for the questions that `wrong` names, where another option comes first. */
 export async function answerQuiz(page: Page, wrong: Readonly<Record<string, string>> = {}): Promise<void> {
+  // The lesson comes after the tap, and its questions answer once they have buttons.
+  await page.locator('lesson-quiz .quiz__list quiz-question button').first().waitFor();
   for (const question of await page.locator('lesson-quiz .quiz__list quiz-question').all()) {
     const other = wrong[(await question.getAttribute('data-item')) ?? ''];
     if (other) await question.locator(`[data-option="${other}"] > button`).click();
