@@ -96,7 +96,7 @@ test.describe('on the projector', { tag: '@only-wide' }, () => {
     const results = await counted.locator('.vote__result').allTextContents();
     expect(results[0]).toBe('3');
     expect(results[1], 'one hand has no figure').not.toMatch(/\d/);
-    await expect(counted.locator('[data-mark=fits] .vote__feedback')).toBeVisible();
+    await expect(counted.locator('[data-mark=fits] > p')).toBeVisible();
   });
 
   test('a critical question, and every question of a serious lesson, is never counted', async ({ page }) => {
@@ -120,7 +120,7 @@ test.describe('on the projector', { tag: '@only-wide' }, () => {
     await page.locator('[data-do=notes]').click();
     const notes = await opened;
     await expect(notes.locator('.deck__notes')).toBeVisible();
-    await expect(notes.locator('[data-note]')).not.toBeEmpty();
+    await expect(notes.locator('.deck__note')).not.toBeEmpty();
     await expect(notes.locator('details[data-plan]'), 'the plan of the lesson stands below').toBeVisible();
     const before = await notes.locator('.deck__now').textContent();
     await page.keyboard.press('PageDown');

@@ -10,11 +10,12 @@ export class ClassVote extends HTMLElement {
   connectedCallback(): void {
     if (this.options.length > 0) return;
     this.words = wordsOf(this.closest('present-deck')!);
-    this.options = [...this.querySelectorAll<HTMLElement>('.vote__option')];
+    this.options = [...this.querySelectorAll<HTMLElement>('li')];
     this.votes = this.options.map(() => 0);
+    this.append(make('p', 'vote__how', this.words['counted' in this.dataset ? 'count' : 'think'] ?? ''));
     if ('counted' in this.dataset) this.options.forEach((option, index) => option.append(this.stepper(index)));
     this.onclick = ({ target }) => {
-      const option = (target as Element).closest<HTMLElement>('.vote__option');
+      const option = (target as Element).closest<HTMLElement>('li');
       if (option && this.hasAttribute('data-shown')) this.explain(option);
     };
   }
@@ -45,7 +46,7 @@ export class ClassVote extends HTMLElement {
       );
     });
     const right = this.options.find(({ dataset }) => dataset.mark === 'fits');
-    right?.querySelector('.vote__feedback')?.prepend(make('b', 'vote__fits', this.words['fits'] ?? ''), ' ');
+    right?.querySelector('p')?.prepend(make('b', 'vote__fits', this.words['fits'] ?? ''), ' ');
     if (right) this.explain(right);
     this.tabIndex = -1;
     this.focus({ preventScroll: true });

@@ -28,10 +28,9 @@ export class PresentNotes {
     this.phase = step.dataset.phase as Phase;
     this.find('.deck__now').textContent = titleOf(step);
     this.find('[data-then]').textContent = titleOf(this.steps[at + 1]);
-    const note = [...(step.querySelector('.step__note')?.children ?? [])].filter(
-      ({ localName }) => localName !== 'summary',
-    );
-    this.find('[data-note]').replaceChildren(...note.map((part) => part.cloneNode(true)));
+    const note = this.find(`[data-note-of=${step.dataset.note}]`);
+    const answers = step.querySelector('.step__note ul') ?? step.querySelector('[data-mark=fits] > span');
+    this.find('.deck__note').replaceChildren(note.cloneNode(true), ...(answers ? [answers.cloneNode(true)] : []));
     this.tick();
   }
 
