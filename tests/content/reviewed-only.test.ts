@@ -36,14 +36,20 @@ describe('REVIEWED_ONLY=1, for hosts that show only what a professional has revi
   test('leaves out every draft, and keeps the help page', () => {
     const pages = pagesOf(content);
     expect(pages).toContain('help/');
-    expect(pages.filter((path) => /^(lessons|parents|teachers|first-steps|now)\/./.test(path))).toEqual(
-      content.coverage ? ['teachers/coverage/'] : [],
-    );
+    expect(pages.filter((path) => /^(lessons|parents|teachers|first-steps|now)\/./.test(path))).toEqual([
+      'teachers/session/',
+      'teachers/results/',
+      ...(content.coverage ? ['teachers/coverage/'] : []),
+    ]);
   });
 
   test('shows a lesson when its prose and its words are reviewed, without the plan that is not', () => {
     const pages = pagesOf(withReviewed('a1-my-trusted-adults'));
-    expect(pages.filter((path) => path.startsWith('lessons/'))).toEqual(['lessons/', 'lessons/a1/']);
+    expect(pages.filter((path) => path.startsWith('lessons/'))).toEqual([
+      'lessons/',
+      'lessons/a1/',
+      'lessons/a1/present/',
+    ]);
   });
 
   test('shows a guide that is reviewed', () => {
