@@ -33,6 +33,7 @@ export async function bringLesson(place: HTMLElement, address: string): Promise<
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
+  Object.assign(place, { lang: page.documentElement.lang, dir: page.documentElement.dir });
   place.replaceChildren(document.adoptNode(article));
 }
 
