@@ -49,7 +49,7 @@ export const protectiveExceptions: readonly Exception[] = [
   { file: 'text/en/lessons/d4-sextortion-what-to-do.words.json', words: 'Why did you send', reason: notFitting },
   { file: 'text/en/lessons/d8-help-a-friend-and-report.words.json', words: 'Why didn’t you tell', reason: notFitting },
   { file: 'text/en/lessons/d4-sextortion-what-to-do.mdx', words: 'sextortion', reason: searched },
-  { file: 'text/en/plans/d3-deepfakes-and-nudify.mdx', words: 'sextortion', reason: 'Names the lesson by its title.' },
+  { file: 'text/en/plans/d3-deepfakes.mdx', words: 'sextortion', reason: 'Names the lesson by its title.' },
   { file: 'text/en/guides/p5-ages-14-17.mdx', words: 'sextortion', reason: searched },
   { file: 'text/en/glossary.json', words: 'sextortion', reason: searched },
   { file: 'text/en/plans/c6-games-money-tricks.mdx', words: 'fall for that', reason: answered },

@@ -34,7 +34,7 @@ export const d5: Scenes = {
         )
         .join(''),
       box('coral', 0, 318, 640, 42) + box('coral2', 0, 318, 640, 8),
-      person(emre, {
+      person(oskar, {
         at: [220, 346],
         legs: 'sit',
         size: 1.2,
@@ -43,7 +43,7 @@ export const d5: Scenes = {
         left: { to: [232, 268] },
         right: { to: [286, 262], hand: 'open' },
       }),
-      person(oskar, {
+      person(emre, {
         at: [438, 346],
         legs: 'sit',
         size: 1.2,
@@ -61,7 +61,7 @@ export const d5: Scenes = {
       plant(606, 470, 0.9, 'coral'),
       glow(320, 290, 260, 0.9),
       sofa(90, 396, 440, 'plum'),
-      person(oskar, {
+      person(emre, {
         at: [160, 464],
         legs: 'sit-front',
         size: 1.2,
@@ -70,7 +70,7 @@ export const d5: Scenes = {
         left: { to: [124, 396] },
         right: { to: [222, 348] },
       }),
-      person(emre, {
+      person(oskar, {
         at: [300, 464],
         legs: 'sit-front',
         size: 1.2,
