@@ -19,15 +19,26 @@ export const lettersPerStep = 260;
 /** More than three blocks on a screen are no longer calm. */
 const blocksPerStep = 4;
 
+type Steps = readonly (readonly Block[])[];
+
+/** A hundred editions show the same English text: each is cut once. */
+const known = new Map<string, Steps>();
+
 /** The steps of one part of a body, in reading order. */
-export function proseSteps(body: string, part: ProsePart): readonly (readonly Block[])[] {
-  const root = parseProse(body);
-  const found = (root.children ?? []).find(({ name }) => name === part);
+export function proseSteps(body: string, part: ProsePart): Steps {
+  const key = `${part} ${body}`;
+  const steps = known.get(key) ?? cut(body, part);
+  known.set(key, steps);
+  return steps;
+}
+
+function cut(body: string, part: ProsePart): Steps {
+  const found = (parseProse(body).children ?? []).find(({ name }) => name === part);
   return grouped((found?.children ?? []).flatMap(blocksOf));
 }
 
-/** Blocks in groups by their size; a block that is too long alone is cut between its sentences. */
-export function grouped(blocks: readonly Block[]): readonly (readonly Block[])[] {
+/** Blocks in groups by their size; a block that is too long alone stands alone. */
+export function grouped(blocks: readonly Block[]): Steps {
   const steps: Block[][] = [];
   for (const block of blocks) {
     const last = steps.at(-1);

@@ -1,5 +1,5 @@
 /** Collects codes and shows totals. What comes in is counted and forgotten; figures rest while codes come in. */
-import { fill, make, wordsOf, type ClassWords } from '../class-words.browser.ts';
+import { fill, wordsOf, type ClassWords } from '../class-words.browser.ts';
 import type { LessonItems } from '../codes/lesson-items.ts';
 import { readResultCode } from '../codes/result-code.ts';
 import { bandOf, classText, readSession, writeSession } from '../codes/session-link.ts';
@@ -8,12 +8,10 @@ import { fewest, newClass, withClass, type ClassFile, type ClassRecord } from '.
 import { deleteStore, emptyFile, readStore, today, writeStore, type StoreState } from './class-store.browser.ts';
 import { CodeCamera } from './code-camera.browser.ts';
 import { collect, isWaiting, showTotals } from './collect.ts';
-import { csv } from './csv.ts';
-import { drawHands, handAnswer, handKey } from './hands-view.browser.ts';
+import { drawHands } from './hands-view.browser.ts';
 import { handAnswers, tap, type HandTime } from './hands.ts';
 import { questionWords } from './question-words.browser.ts';
-import { lessonRows, mapRows } from './totals-rows.ts';
-import { tableRows } from './totals-table.ts';
+import { saveTotals } from './totals-save.browser.ts';
 import { drawTotals } from './totals-view.browser.ts';
 
 class ClassResults extends HTMLElement {
@@ -165,33 +163,14 @@ class ClassResults extends HTMLElement {
 
   private async saveTable(): Promise<void> {
     const known = await this.lessons();
-    const record = this.record;
-    if (!known || !record) return;
+    if (!known || !this.record) return;
     try {
-      const lessons = lessonRows(record.shown, known);
-      const map = mapRows(record.shown, known);
-      const ids = [...lessons.filter(({ isOpen }) => isOpen).map(({ id }) => id), ...map.map(({ lesson }) => lesson)];
-      const words = new Map(
-        await Promise.all(ids.map(async (id) => [id, await questionWords(this.wordsAddress(id))] as const)),
-      );
-      const band = this.band;
-      const sentences: ClassWords = {
-        ...this.words,
-        taken: fill(this.words['took-part'], { n: '' }),
-        done: fill(this.words['finished'], { n: '', all: '' }),
-      };
-      const rows = tableRows(lessons, map, record.hands, {
-        sentence: (key) => (sentences[key] ?? '').replace(/[:\s]+$/, '').trim(),
-        title: (id) => this.titleOf(id)?.textContent?.trim() ?? '',
-        items: (id) => words.get(id),
-        hand: (item) => this.words[handKey(band, item)] ?? '',
-        answer: (place, all) => handAnswer(this.words, place, all),
+      await saveTotals(this.record, known, {
+        words: this.words,
+        band: this.band,
+        titleOf: (id) => this.titleOf(id)?.textContent?.trim() ?? '',
+        wordsOf: (id) => questionWords(this.wordsAddress(id)),
       });
-      const link = make('a');
-      link.href = URL.createObjectURL(new Blob([csv(rows)], { type: 'text/csv' }));
-      link.download = 'kindlight-totals.csv';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     } catch {
       this.say(this.words['words-failed']);
     }

@@ -26,8 +26,8 @@ export function tableRows(
   const ofLessons = lessons.flatMap(({ id, items, taken, done }): Row[] => {
     const part = `${id.toUpperCase()} ${words.title(id)}`;
     return [
-      [part, '', words.sentence('taken'), taken],
-      [part, '', words.sentence('done'), done],
+      [part, '', words.sentence('csv-taken'), taken],
+      [part, '', words.sentence('csv-done'), done],
       ...items.flatMap((reading) => (reading ? answerRows(part, reading, words.items(id), words) : [])),
     ];
   });
