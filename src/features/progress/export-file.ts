@@ -1,23 +1,32 @@
 /** The file in which a reader takes lights to another device. Its format is versioned like the stored state, and frozen by samples. */
-import { readState, type Problem } from './migrations.ts';
-import { currentVersion, union, type ProgressState, type VisitState } from './progress-state.ts';
+import { joinLights, lightRows, litIn, pickLights, readLightRows, type Lights } from './lights.ts';
+import { readVersioned, rowsOf, type Problem } from './migrations.ts';
+import { currentVersion, nothingKept, union, type ProgressState, type VisitState } from './progress-state.ts';
 
 /** Says what the file is to a person who opens it in an editor. */
 const format = 'kindlight-lights';
 /** A name that tells nothing to whoever looks into the downloads. */
 export const exportFileName = 'kindlight.json';
+/** All lessons there can be take a few kilobytes; a larger file is something else, and is not even read. */
+export const mostBytes = 65_536;
 
-/** The text of the file: finished lessons; sensitive ones only where the young person keeps them (ruling 2). */
-export function exportText(kept: ProgressState | undefined, visit: VisitState): string {
-  const finished = union(kept?.finished ?? [], visit.finished);
-  return `${JSON.stringify({ format, v: currentVersion, finished }, null, 2)}\n`;
+/** What may leave the device: finished lessons; sensitive ones only where the young person keeps them (ruling 2). */
+export function ownLights(kept: ProgressState | undefined, visit: VisitState, week: number): Lights {
+  return joinLights(kept?.lights ?? {}, litIn(week, visit.finished));
 }
 
-/** The ids in a file, or what is wrong with it. A file that says it is something else is not ours. */
-export function readExport(text: string): readonly string[] | Problem {
-  const state = readState(text);
-  if (typeof state === 'string') return state;
-  return (JSON.parse(text) as { format?: unknown }).format === format ? state.finished : 'corrupt';
+/** The text of the file. It does not say whose lights they are. */
+export function exportText(lights: Lights): string {
+  return `${JSON.stringify({ format, v: currentVersion, lights: lightRows(lights) }, null, 2)}\n`;
+}
+
+/** The lights in a file, or what is wrong with it. A file that says it is something else is not ours. */
+export function readExport(text: string): Lights | Problem | 'large' {
+  if (text.length > mostBytes) return 'large';
+  const stored = readVersioned(text);
+  if (typeof stored === 'string') return stored;
+  if (stored['format'] !== format) return 'corrupt';
+  return readLightRows(stored.v === 1 ? rowsOf(stored['finished']) : stored['lights']) ?? 'corrupt';
 }
 
 export interface Merged {
@@ -25,19 +34,19 @@ export interface Merged {
   readonly visit: VisitState;
 }
 
-/** Lights of a file added to those of this device; none is taken away. Bringing a file is agreeing to keep lights. */
+/** Lights from elsewhere added to those of this device; none is taken away. Bringing them is agreeing to keep lights. */
 export function mergeLights(
-  ids: readonly string[],
-  kept: ProgressState | undefined,
+  lights: Lights,
+  kept: ProgressState = nothingKept,
   visit: VisitState,
+  week: number,
   everyday: ReadonlySet<string>,
 ): Merged {
-  const keepSensitive = kept?.keepSensitive ?? false;
   // A lesson we do not know may be sensitive, so it waits like one.
-  const stays = ids.filter((id) => keepSensitive || everyday.has(id));
-  const waits = ids.filter((id) => !stays.includes(id));
+  const stays = pickLights(lights, (id) => kept.keepSensitive || everyday.has(id));
+  const waits = Object.keys(lights).filter((id) => !(id in stays));
   return {
-    kept: { finished: union(union(kept?.finished ?? [], stays), visit.finished), keepSensitive },
+    kept: { ...kept, lights: joinLights(ownLights(kept, visit, week), stays) },
     visit: { ...visit, finished: [], sensitive: union(visit.sensitive, waits) },
   };
 }

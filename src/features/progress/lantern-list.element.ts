@@ -4,6 +4,7 @@ import { isLit, readLights } from './progress-store.browser.ts';
 export class LanternList extends HTMLElement {
   connectedCallback(): void {
     this.mark();
+    window.addEventListener('storage', () => this.mark());
     // A page that comes back from the browser's memory may be older than the lights.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.mark());
   }

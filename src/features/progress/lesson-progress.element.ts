@@ -1,6 +1,11 @@
-/** Watches a lesson quietly: notes which parts were opened, lights the lantern at the end, and asks once whether to keep it. */
+/**
+ * Watches a lesson quietly: notes which parts were opened, lights the lantern at the end, and asks once whether to keep it.
+ * What reads and writes the device comes only when there is something to read or to write: a lesson must stay light.
+ */
 import { isFinished, partOf } from './lesson-parts.ts';
-import { agree, isLit, light, readLights, writeVisit, type StoreProblem } from './progress-store.browser.ts';
+import type { StoreProblem } from './progress-store.browser.ts';
+
+const store = () => import('./progress-store.browser.ts');
 
 export class LessonProgress extends HTMLElement {
   private opened = new Set<string>();
@@ -11,15 +16,12 @@ export class LessonProgress extends HTMLElement {
     // The lantern stands where the lesson ends, before sources and the way on.
     parts.at(-1)?.after(end);
     end.hidden = false;
-    if (isLit(this.dataset.lesson!, readLights())) {
-      this.toggleAttribute('data-lit', true);
-      this.say('again');
-      return;
-    }
+    if (hasNotes()) void this.look().catch(() => undefined);
     const names = parts.map(({ dataset }) => dataset.part!);
     const open = (name: string): void => {
       this.opened.add(name);
-      if (!this.hasAttribute('data-lit') && isFinished(names, this.opened)) this.finish();
+      if (!this.hasAttribute('data-lit') && isFinished(names, this.opened))
+        void this.finish().catch(() => this.say('blocked'));
     };
     // The quiz is done when it says so; to look at it is not enough.
     const openPart = (part: Element | null): void => {
@@ -32,17 +34,32 @@ export class LessonProgress extends HTMLElement {
     parts.forEach((part) => seen.observe(part));
     this.addEventListener('focusin', ({ target }) => openPart((target as Element).closest('[data-part]')));
     this.addEventListener('kindlight:part', (event) => open(partOf((event as CustomEvent).detail)));
+    // Long before the end, so that a connection lost on the way costs no light.
+    this.addEventListener('click', () => void store().catch(() => undefined), { once: true });
   }
 
-  private finish(): void {
+  /** Shows a lantern that was lit before. */
+  private async look(): Promise<void> {
+    const { isLit, readLights } = await store();
+    const known = readLights();
+    const badge = document.querySelector<HTMLElement>('.kept-badge');
+    if (badge && known.kept?.keepSensitive) badge.hidden = true;
+    if (!isLit(this.dataset.lesson!, known)) return;
+    this.toggleAttribute('data-lit', true);
+    this.say('again');
+  }
+
+  private async finish(): Promise<void> {
+    this.toggleAttribute('data-lit', true);
+    const { light, readLights } = await store();
     const isSensitive = 'sensitive' in this.dataset;
     const problem = light(this.dataset.lesson!, isSensitive);
-    const { kept, visit } = readLights();
-    this.toggleAttribute('data-lit', true);
+    const { kept, device, visit } = readLights();
     if (problem) this.say(problem);
     else if (isSensitive) this.say(kept?.keepSensitive ? 'kept' : 'visit');
-    else this.say(kept ? 'kept' : 'lit');
-    if (!kept && !problem && !isSensitive && !visit.later) this.ask();
+    else this.say(kept ? 'kept' : device ? 'visit' : 'lit');
+    // A class tablet, and a family of whom nobody was chosen, have answered already.
+    if (!device && !problem && !isSensitive && !visit.later) this.ask();
   }
 
   private ask(): void {
@@ -50,16 +67,20 @@ export class LessonProgress extends HTMLElement {
     box.hidden = false;
     box.addEventListener('click', ({ target }) => {
       const answer = (target as Element).closest('button')?.value;
-      if (!answer) return;
-      if (answer === 'yes') this.say(agree() ?? 'kept');
-      else {
-        writeVisit({ ...readLights().visit, later: true });
-        this.say('later');
-      }
-      box.hidden = true;
-      // The button is gone, so the sentence takes its place.
-      this.one('.progress-end__say').focus();
+      if (answer) void this.answer(answer === 'yes', box);
     });
+  }
+
+  private async answer(isYes: boolean, box: HTMLElement): Promise<void> {
+    const { agree, readLights, writeVisit } = await store();
+    if (isYes) this.say(agree() ?? 'kept');
+    else {
+      writeVisit({ ...readLights().visit, later: true });
+      this.say('later');
+    }
+    box.hidden = true;
+    // The button is gone, so the sentence takes its place.
+    this.one('.progress-end__say').focus();
   }
 
   private say(when: StoreProblem | 'lit' | 'again' | 'kept' | 'visit' | 'later'): void {
@@ -70,6 +91,15 @@ export class LessonProgress extends HTMLElement {
 
   private one(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
+  }
+}
+
+/** Whether this browser may know anything of us. */
+function hasNotes(): boolean {
+  try {
+    return localStorage.length + sessionStorage.length > 0;
+  } catch {
+    return false;
   }
 }
 

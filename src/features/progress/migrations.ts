@@ -1,33 +1,75 @@
 /** Stored text of any version → the state of today, step by step, or the name of what is wrong with it. */
-import { currentVersion, type ProgressState } from './progress-state.ts';
+import { isId, lightRows, readLightRows } from './lights.ts';
+import { currentVersion, mostPeople, type DeviceState, type Person } from './progress-state.ts';
 
 export type Problem = 'corrupt' | 'newer';
-type Stored = Readonly<Record<string, unknown>>;
+export type Stored = Readonly<Record<string, unknown>>;
 
 /** The step at place n turns version n + 1 into version n + 2. Once released, a step never changes. */
-const steps: readonly ((old: Stored) => Stored)[] = [];
+const steps: readonly ((old: Stored) => Stored)[] = [
+  // 1 → 2: nobody knows when these lessons were finished, which counts as long ago.
+  ({ finished, keepSensitive }) => ({
+    v: 2,
+    use: 'one',
+    people: [{ who: '', lights: rowsOf(finished), sensitive: keepSensitive === true, plan: [] }],
+  }),
+];
 
-/** The state in a stored or exported text, or the problem it has. */
-export function readState(text: string): ProgressState | Problem {
+/** Version 1 listed ids only; anything else is no list of ours. */
+export function rowsOf(finished: unknown): Stored | undefined {
+  if (!Array.isArray(finished) || !finished.every(isId)) return undefined;
+  return Object.fromEntries(finished.map((id) => [id, [0, 0]]));
+}
+
+/** A stored or exported text as an object that says its version, or the problem it has. */
+export function readVersioned(text: string): (Stored & { readonly v: number }) | Problem {
   try {
-    let stored = JSON.parse(text) as Stored;
-    const version = stored['v'] as number;
-    if (version > currentVersion) return 'newer';
-    for (const step of steps.slice(version - 1)) stored = step(stored);
-    const { finished } = stored;
-    const isSound = version >= 1 && Array.isArray(finished) && finished.every(isId);
-    return isSound ? { finished: finished as string[], keepSensitive: stored['keepSensitive'] === true } : 'corrupt';
+    const stored = JSON.parse(text) as Stored & { v: number };
+    if (!Number.isInteger(stored.v) || stored.v < 1) return 'corrupt';
+    return stored.v > currentVersion ? 'newer' : stored;
   } catch {
     return 'corrupt';
   }
 }
 
-/** The text that stands for a state. */
-export function writeState({ finished, keepSensitive }: ProgressState): string {
-  return JSON.stringify({ v: currentVersion, finished, keepSensitive });
+/** The state in a stored text, or the problem it has. */
+export function readState(text: string): DeviceState | Problem {
+  const found = readVersioned(text);
+  if (typeof found === 'string') return found;
+  let stored: Stored = found;
+  for (const step of steps.slice(found.v - 1)) stored = step(stored);
+  const { use, people } = stored;
+  if ((use !== 'one' && use !== 'family' && use !== 'class') || !Array.isArray(people)) return 'corrupt';
+  const read = people.map(readPerson);
+  const isSound = read.every((person) => person !== undefined) && read.length <= mostPeople;
+  const isOne = new Set(read.map((person) => person?.who)).size === read.length;
+  return isSound && isOne ? { use, people: read } : 'corrupt';
 }
 
-/** Short codes of lessons, also those of later versions of the site. */
-function isId(id: unknown): boolean {
-  return typeof id === 'string' && /^[a-z]\d{1,2}$/.test(id);
+/** The text that stands for a state. */
+export function writeState({ use, people }: DeviceState): string {
+  return JSON.stringify({
+    v: currentVersion,
+    use,
+    people: people.map(({ who, lights, keepSensitive, plan }) => ({
+      who,
+      lights: lightRows(lights),
+      sensitive: keepSensitive,
+      plan,
+    })),
+  });
+}
+
+function readPerson(value: unknown): Person | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { who, lights: rows, sensitive, plan } = value as Stored;
+  const lights = readLightRows(rows);
+  const isSound = typeof who === 'string' && /^([a-z]+(-[a-z]+){3})?$/.test(who) && Array.isArray(plan);
+  if (!lights || !isSound || !plan.every(isChoice)) return undefined;
+  return { who, lights, keepSensitive: sensitive === true, plan };
+}
+
+/** A choice of "My plan": ids, never words of a child. */
+function isChoice(choice: unknown): choice is string {
+  return typeof choice === 'string' && /^[a-z0-9/-]{1,80}$/.test(choice);
 }

@@ -1,25 +1,29 @@
 /** The page "My lights": everything a reader can do with what this device remembers. Each tap answers in a sentence. */
-import { exportFileName, exportText, mergeLights, readExport } from './export-file.ts';
+import { exportFileName, exportText, mostBytes, ownLights, readExport } from './export-file.ts';
+import { forget } from './forget.browser.ts';
 import type { LanternList } from './lantern-list.element.ts';
-import { forget, keepSensitive, rawText } from './progress-settings.browser.ts';
-import { agree, keep, readLights, writeVisit, type StoreProblem } from './progress-store.browser.ts';
+import { lightsEvent } from './lights-event.ts';
+import { addLights, keepSensitive, rawText } from './progress-settings.browser.ts';
+import { agree, readLights, type StoreProblem } from './progress-store.browser.ts';
+import { weekOf } from './weeks.ts';
 
 /** What to say after a tap: a problem, or the name of a sentence. */
 type Answer = StoreProblem | string;
 
 export class MyLights extends HTMLElement {
   connectedCallback(): void {
-    const actions: Readonly<Record<string, () => Answer>> = {
+    const actions: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
       agree: () => agree() ?? 'kept',
-      forget: () => forget() ?? 'forgotten',
+      forget: async () => (await forget()) ?? 'forgotten',
       export: () => {
         const { kept, visit } = readLights();
-        return download(exportText(kept, visit));
+        return download(exportText(ownLights(kept, visit, weekOf(new Date()))));
       },
       raw: () => download(rawText()),
     };
     for (const button of this.querySelectorAll('button')) {
-      button.addEventListener('click', () => this.done(button, actions[button.value]!()));
+      const act = actions[button.value];
+      if (act) button.addEventListener('click', () => void this.act(button, act));
     }
     const { sensitive } = this;
     sensitive.addEventListener('change', () => {
@@ -28,11 +32,15 @@ export class MyLights extends HTMLElement {
     });
     const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
     file.addEventListener('change', () => {
-      void file.files?.[0]?.text().then((text) => this.done(file, this.import(text)));
+      const chosen = file.files?.[0];
+      if (chosen) void this.open(chosen).then((answer) => this.done(file, answer));
       // The same file can be chosen again after a sentence of trouble.
       file.value = '';
     });
     for (const region of this.querySelectorAll<HTMLElement>('.my__region')) region.hidden = false;
+    // Another part of the page, or another tab, has changed what is kept.
+    document.addEventListener(lightsEvent, ({ target }) => target !== this && this.refresh());
+    window.addEventListener('storage', () => this.refresh());
     this.refresh();
   }
 
@@ -46,16 +54,14 @@ export class MyLights extends HTMLElement {
     return new Set([...links].map(({ dataset }) => dataset.lesson!));
   }
 
-  private import(text: string): Answer {
-    const ids = readExport(text);
-    if (typeof ids === 'string') return `file-${ids}`;
-    const { kept, visit, problem } = readLights();
-    // What stands there and cannot be read is not ours to write over.
-    if (problem) return problem;
-    const merged = mergeLights(ids, kept, visit, this.everyday);
-    const failed = keep(merged.kept);
-    if (!failed) writeVisit(merged.visit);
-    return failed ?? 'imported';
+  private async act(button: HTMLElement, act: () => Answer | Promise<Answer>): Promise<void> {
+    this.done(button, await act());
+  }
+
+  private async open(file: File): Promise<Answer> {
+    // Not even read: a film chosen by mistake must not stop an old phone.
+    const lights = file.size > mostBytes ? 'large' : readExport(await file.text().catch(() => ''));
+    return typeof lights === 'string' ? `file-${lights}` : (addLights(lights, this.everyday) ?? 'imported');
   }
 
   /** Says the answer beside what was tapped. */
@@ -65,14 +71,15 @@ export class MyLights extends HTMLElement {
     const region = tapped.closest('.my__region')!;
     region.querySelector('.my__status')!.textContent = words.querySelector(`[data-when=${answer}]`)!.textContent;
     this.refresh();
+    this.dispatchEvent(new CustomEvent(lightsEvent, { bubbles: true }));
     // A button that is gone takes the keyboard with it.
     if (tapped.hidden) region.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 
   /** Shows the parts that fit what the device knows. */
   private refresh(): void {
-    const { kept, problem } = readLights();
-    const state = problem ?? (kept ? 'kept' : 'open');
+    const { kept, device, problem } = readLights();
+    const state = problem ?? (kept ? 'kept' : device ? `${device.use}-open` : 'open');
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) {
       part.hidden = !part.dataset.state!.split(' ').includes(state);
     }

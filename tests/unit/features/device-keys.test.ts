@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { deviceKeys } from '../../../src/features/device-keys.ts';
+import { deviceKeys, ownPrefix } from '../../../src/features/device-keys.ts';
 import * as progress from '../../../src/features/progress/progress-state.ts';
 import * as reading from '../../../src/features/reading/settings.ts';
 
-test('"forget everything" knows every name that is written', () => {
-  expect(deviceKeys).toEqual([progress.storageKey, reading.storageKey]);
+test('"forget everything" knows every name that is written, by its beginning', () => {
+  expect(deviceKeys).toEqual([progress.storageKey, progress.nextKey, reading.storageKey]);
+  expect(deviceKeys.filter((key) => !key.startsWith(ownPrefix))).toEqual([]);
 });

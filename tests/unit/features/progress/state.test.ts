@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { exportText, mergeLights, readExport } from '../../../../src/features/progress/export-file.ts';
+import { exportText, mergeLights, ownLights, readExport } from '../../../../src/features/progress/export-file.ts';
 import { isFinished, partOf } from '../../../../src/features/progress/lesson-parts.ts';
+import { litIn } from '../../../../src/features/progress/lights.ts';
 import { readState, writeState } from '../../../../src/features/progress/migrations.ts';
-import { mayKeep, union } from '../../../../src/features/progress/progress-state.ts';
+import { mayKeep, nothingKept, personOf, union } from '../../../../src/features/progress/progress-state.ts';
 
 const visit = { finished: ['b1'], sensitive: ['d4'], later: false };
-const kept = { finished: ['a1'], keepSensitive: false };
+const kept = { lights: litIn(300, ['a1']), keepSensitive: false, plan: [] };
 const everyday = new Set(['a1', 'a2', 'b1']);
+const mine = { ...kept, who: 'fox-moon-boat-blue', plan: ['b1/my-team/home/parent'] };
+const device = { use: 'family' as const, people: [mine, { ...nothingKept, who: 'star-moon-boat-blue' }] };
 
 describe('stored lights', () => {
   it('come back as they were written', () => {
-    for (const state of [kept, { finished: [], keepSensitive: true }])
+    for (const state of [
+      device,
+      { use: 'class' as const, people: [] },
+      { use: 'one' as const, people: [{ ...kept, who: '' }] },
+    ])
       expect(readState(writeState(state))).toEqual(state);
   });
 
@@ -23,22 +30,47 @@ describe('stored lights', () => {
     '7',
     '{}',
     '{"v":0,"finished":[]}',
-    '{"v":"1","finished":["a1"],"x":1}x',
+    '{"v":1.5,"finished":[]}',
+    '{"v":"1","finished":["a1"]}',
+    '{"v":1,"finished":["a1"],"x":1}x',
     '{"v":1}',
     '{"v":1,"finished":"a1"}',
     '{"v":1,"finished":[1]}',
     '{"v":1,"finished":["<b>"]}',
     '{"v":1,"finished":[["a1"]]}',
+    '{"v":2,"use":"one"}',
+    '{"v":2,"use":"school","people":[]}',
+    '{"v":2,"use":"one","people":[{"who":"","lights":{"a1":[300,0]},"sensitive":false}]}',
+    '{"v":2,"use":"one","people":[{"who":"<b>Anna</b>","lights":{},"sensitive":false,"plan":[]}]}',
+    '{"v":2,"use":"one","people":[{"who":"","lights":{},"sensitive":false,"plan":["My name is Anna"]}]}',
+    '{"v":2,"use":"family","people":[{"who":"","lights":{},"plan":[]},{"who":"","lights":{},"plan":[]}]}',
   ])('are called corrupt when they are: %s', (text) => {
     expect(readState(text)).toBe('corrupt');
   });
 
-  it('are called newer when a newer version wrote them, whatever else they hold', () => {
-    expect(readState('{"v":2,"lights":{}}')).toBe('newer');
+  it('are called corrupt wherever they were cut off', () => {
+    const text = writeState(device);
+    for (let end = 0; end < text.length; end += 1) expect(readState(text.slice(0, end))).toBe('corrupt');
   });
 
-  it('hold nothing but ids and a switch', () => {
-    expect(Object.keys(JSON.parse(writeState(kept)) as object)).toEqual(['v', 'finished', 'keepSensitive']);
+  it('are called newer when a newer version wrote them, whatever else they hold', () => {
+    expect(readState('{"v":3,"shine":{}}')).toBe('newer');
+  });
+
+  it('hold nothing but ids, weeks, boosters, pictures and switches', () => {
+    expect(writeState(device)).toBe(
+      '{"v":2,"use":"family","people":[{"who":"fox-moon-boat-blue","lights":{"a1":[300,0]},"sensitive":false,' +
+        '"plan":["b1/my-team/home/parent"]},{"who":"star-moon-boat-blue","lights":{},"sensitive":false,"plan":[]}]}',
+    );
+  });
+});
+
+describe('who a tab belongs to', () => {
+  it('is the one person of the device, the chosen one of a family, nobody in a class', () => {
+    expect(personOf({ use: 'one', people: [mine] }, visit)).toBe(mine);
+    expect(personOf(device, visit)).toBeUndefined();
+    expect(personOf(device, { ...visit, who: mine.who })).toBe(mine);
+    expect(personOf({ use: 'class', people: [mine] }, { ...visit, who: mine.who })).toBeUndefined();
   });
 });
 
@@ -59,13 +91,17 @@ describe('what may be kept', () => {
 });
 
 describe('the file of lights', () => {
+  const text = exportText(ownLights(kept, visit, 310));
+
   it('goes out and comes in', () => {
-    expect(readExport(exportText(kept, visit))).toEqual(['a1', 'b1']);
+    expect(readExport(text)).toEqual({ a1: { week: 300, boosters: 0 }, b1: { week: 310, boosters: 0 } });
   });
 
-  it('leaves out sensitive lessons that are not kept', () => {
-    expect(exportText(kept, visit)).not.toContain('d4');
-    expect(readExport(exportText({ finished: ['a1', 'd4'], keepSensitive: true }, visit))).toEqual(['a1', 'b1', 'd4']);
+  it('leaves out sensitive lessons that are not kept, and whose it is', () => {
+    expect(text).not.toContain('d4');
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(['format', 'v', 'lights']);
+    const keeps = { ...kept, lights: litIn(300, ['a1', 'd4']), keepSensitive: true };
+    expect(Object.keys(ownLights(keeps, visit, 310))).toEqual(['a1', 'b1', 'd4']);
   });
 
   it('is recognised only by its own name', () => {
@@ -75,18 +111,30 @@ describe('the file of lights', () => {
     expect(readExport('not a file of ours')).toBe('corrupt');
   });
 
+  it('is refused whole where anything in it is not a light: damaged, hand-made, hostile', () => {
+    for (let end = 0; end < text.length - 2; end += 1) expect(readExport(text.slice(0, end))).toBe('corrupt');
+    expect(readExport(text.replace('b1', '<script>alert(1)</script>'))).toBe('corrupt');
+    expect(readExport(text.replace('310', '-310'))).toBe('corrupt');
+  });
+
+  it('is not read at all where it is far too large', () => {
+    expect(readExport(text + ' '.repeat(70_000))).toBe('large');
+  });
+
   it('adds its lights and takes none away', () => {
-    const merged = mergeLights(['a2'], kept, visit, everyday);
-    expect(merged.kept.finished).toEqual(['a1', 'a2', 'b1']);
+    const merged = mergeLights(litIn(305, ['a2']), kept, visit, 310, everyday);
+    expect(Object.keys(merged.kept.lights)).toEqual(['a1', 'a2', 'b1']);
     expect(merged.visit).toEqual({ finished: [], sensitive: ['d4'], later: false });
   });
 
   it('keeps sensitive and unknown lessons for this visit only, unless the switch is on', () => {
-    expect(mergeLights(['d6', 'e1'], kept, visit, everyday)).toMatchObject({
-      kept: { finished: ['a1', 'b1'] },
-      visit: { sensitive: ['d4', 'd6', 'e1'] },
-    });
-    expect(mergeLights(['d6'], { ...kept, keepSensitive: true }, visit, everyday).kept.finished).toContain('d6');
+    const theirs = litIn(305, ['d6', 'e1']);
+    const merged = mergeLights(theirs, kept, visit, 310, everyday);
+    expect(Object.keys(merged.kept.lights)).toEqual(['a1', 'b1']);
+    expect(merged.visit.sensitive).toEqual(['d4', 'd6', 'e1']);
+    expect(mergeLights(theirs, { ...kept, keepSensitive: true }, visit, 310, everyday).kept.lights).toHaveProperty(
+      'd6',
+    );
   });
 });
 
