@@ -22,7 +22,7 @@ import { lessonSchema } from '../model/lesson.schema.ts';
 import { lessonProseSchema, lessonWordsSchema, planProseSchema } from '../model/lesson-words.schema.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { titlesSchema } from '../model/titles.schema.ts';
-import { searchTroubleSchema } from '../model/trouble.schema.ts';
+import { searchTopicsSchema, searchTroubleSchema } from '../model/trouble.schema.ts';
 import { avoidWordsSchema } from '../model/avoid.schema.ts';
 import { uiNotesSchema, uiReviewSchema, uiSourceSchema, uiStringsSchema } from '../model/ui.schema.ts';
 import { SourceReader } from './source-reader.ts';
@@ -54,6 +54,9 @@ export function readContent(root: string): ReadResult {
     pages: reader.json('pages.json', pagesSchema)?.value ?? {},
     sources: reader.json('sources.json', sourcesSchema)?.value ?? {},
     glossary: reader.json('glossary.json', glossarySchema)?.value ?? {},
+    searchTopics: reader.exists('search-topics.json')
+      ? (reader.json('search-topics.json', searchTopicsSchema)?.value ?? {})
+      : {},
     evidence: reader.json('evidence.json', evidenceSchema)?.value ?? {},
     uiNotes: reader.jsonFolder('ui', uiNotesSchema),
     words: readWords(reader, languages, editions),

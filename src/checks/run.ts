@@ -31,6 +31,7 @@ import { referencesExist } from './rules/references-exist.ts';
 import { reviewDateIsNear } from './rules/review-date-is-near.ts';
 import { reviewIsDue } from './rules/review-is-due.ts';
 import { reviewIsHonest } from './rules/review-is-honest.ts';
+import { searchTopicsSound } from './rules/search-topics-sound.ts';
 import { titlesMatchFacts } from './rules/titles-match-facts.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
 import { uiStringsComplete } from './rules/ui-strings-complete.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   practiceWordsMatchFacts,
   easyWordsSound,
   titlesMatchFacts,
+  searchTopicsSound,
   contentNoteFitsIntensity,
   proseIsPlain,
   picturesHaveWords,

@@ -11,7 +11,7 @@ import type { LessonProse, LessonWords, PlanProse } from './lesson-words.schema.
 import type { AvoidWords } from './avoid.schema.ts';
 import type { UiNotes, UiReview, UiSource } from './ui.schema.ts';
 import type { Titles } from './titles.schema.ts';
-import type { SearchTrouble } from './trouble.schema.ts';
+import type { SearchTopics, SearchTrouble } from './trouble.schema.ts';
 
 /** A value with the file it came from. `stem` is the file name without its ending. */
 export interface Sourced<T> {
@@ -68,6 +68,8 @@ export interface Content {
   readonly pages: Readonly<Record<string, { readonly sources: readonly string[] }>>;
   readonly sources: Sources;
   readonly glossary: Glossary;
+  /** Kinds of trouble that searches may tell of; empty in content that has none. */
+  readonly searchTopics: SearchTopics;
   /** Findings that plans and guides rest on. */
   readonly evidence: Evidence;
   readonly uiNotes: ByStem<Sourced<UiNotes>>;

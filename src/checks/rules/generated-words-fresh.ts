@@ -40,6 +40,8 @@ function texts(language: LanguageWords): Map<string, string> {
   if (language.titles)
     all.set(name(language.titles.path), JSON.stringify({ ...language.titles.value, review: undefined }));
   if (language.glossary) all.set(name(language.glossary.path), JSON.stringify(language.glossary.value.terms));
+  if (language.trouble)
+    all.set(name(language.trouble.path), JSON.stringify({ ...language.trouble.value, review: undefined }));
   if (language.evidence) all.set(name(language.evidence.path), JSON.stringify(language.evidence.value.notes));
   return all;
 }

@@ -5,12 +5,14 @@ export interface SearchDocument {
   /** Neutral id, such as "d4", "p6" or "help"; the index knows a document by nothing else. */
   readonly id: string;
   readonly kind: 'lesson' | 'guide' | 'page' | 'help';
-  /** Band of a lesson. */
+  /** Band of a lesson, or of a page for one age. */
   readonly band?: Band | undefined;
   /** Key of the language the words really are in, as in content/languages.json. */
   readonly tag: string;
   readonly title: string;
   readonly summary: string;
+  /** Words a reader may type for it: those of the glossary that the text explains. */
+  readonly keywords: readonly string[];
   readonly headings: readonly string[];
   readonly text: string;
   /** Address for this edition. It stays out of the index, so that editions with the same words share one. */
@@ -24,6 +26,7 @@ export interface SearchDocument {
 /** Fields of the index with their weight: a word in the title says more than one in the text. */
 export const searchFields = [
   ['title', 8],
+  ['keywords', 5],
   ['headings', 3],
   ['summary', 2],
   ['text', 1],

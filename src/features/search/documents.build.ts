@@ -3,12 +3,16 @@ import type { EditionCatalog } from '../../catalog/edition-catalog.ts';
 import { parseProse, plainText, walk } from '../../catalog/prose-tree.ts';
 import type { Resolved } from '../../i18n/resolved.ts';
 import type { Sourced, SourcedProse } from '../../model/content.ts';
+import { bands } from '../../model/ids.schema.ts';
 import { isSensitive } from '../../model/lesson.schema.ts';
 import { editionUrl } from '../../ui/urls.ts';
 import type { SearchDocument } from './document.ts';
 
+/** Gives a page of an edition its address; measurements outside the site's build have their own. */
+type Address = typeof editionUrl;
+
 /** Lessons, guides, single pages and help of an edition, each in the language its words really are in. */
-export function searchDocuments(catalog: EditionCatalog): readonly SearchDocument[] {
+export function searchDocuments(catalog: EditionCatalog, address: Address = editionUrl): readonly SearchDocument[] {
   const { edition } = catalog;
   const lessons = catalog.lessons.map(({ facts, card, prose }): SearchDocument => {
     const { promise, sayIt } = card.value.value;
@@ -18,16 +22,16 @@ export function searchDocuments(catalog: EditionCatalog): readonly SearchDocumen
       kind: 'lesson',
       band: facts.band,
       sensitive: isSensitive(facts),
-      url: editionUrl(edition, `lessons/${facts.id}/`),
+      url: address(edition, `lessons/${facts.id}/`),
     } as const;
-    return { ...base, ...cardWords(catalog, card, prose, [promise ?? '', ...canDo, ...sayIt]) };
+    return { ...base, ...cardWords(catalog, card, prose, [promise ?? '', ...canDo, ...sayIt], facts.terms) };
   });
   const guides = catalog.guides.map(({ facts, card, prose }): SearchDocument => ({
     ...{
       id: facts.id,
       kind: 'guide',
       sensitive: facts.sensitive,
-      url: editionUrl(edition, `${facts.audience}/${facts.id}/`),
+      url: address(edition, `${facts.audience}/${facts.id}/`),
     },
     ...cardWords(catalog, card, prose, [card.value.value.firstStep ?? '']),
   }));
@@ -39,13 +43,13 @@ export function searchDocuments(catalog: EditionCatalog): readonly SearchDocumen
             id: name,
             kind: 'page',
             sensitive: false,
-            url: editionUrl(edition, `${name}/`),
-            ...wordsOf(catalog, prose, []),
+            url: address(edition, `${name}/`),
+            ...wordsOf(catalog, prose, [], []),
           },
         ]
       : [];
   });
-  return [helpDocument(catalog), ...lessons, ...guides, ...pages];
+  return [helpDocument(catalog, address), ...lessons, ...guides, ...happened(catalog, address), ...pages];
 }
 
 /** The words of a text; where only its card is translated, those alone: a document is in one language. */
@@ -54,18 +58,41 @@ function cardWords(
   card: Resolved<Sourced<{ title: string; summary: string }>>,
   prose: Resolved<SourcedProse<{ title: string; summary: string }>>,
   more: readonly string[],
+  terms: readonly string[] = [],
 ) {
-  return wordsOf(
-    catalog,
-    card.tag === prose.tag ? prose : { ...card, value: { ...card.value, body: '', bodyLine: 1 } },
-    more,
-  );
+  if (card.tag === prose.tag) return wordsOf(catalog, prose, more, glossaryWords(catalog, card.tag, terms).keywords);
+  // Until the prose is translated, the words it explains stand for it.
+  const { keywords, definitions } = glossaryWords(catalog, card.tag, terms);
+  const bare = { ...card, value: { ...card.value, body: '', bodyLine: 1 } };
+  return wordsOf(catalog, bare, [...more, ...definitions], keywords);
+}
+
+/** Terms, in all forms that children may type, and what they mean: in the language of the text, or none. */
+function glossaryWords({ content }: EditionCatalog, tag: string, ids: readonly string[]) {
+  const { terms = {} } = content.words.get(tag)?.glossary?.value ?? {};
+  const own = ids.flatMap((id) => terms[id] ?? []);
+  return {
+    keywords: own.flatMap(({ term, also = [] }) => [term, ...also]),
+    definitions: own.map(({ definition }) => definition),
+  };
+}
+
+/** "This happened to me", one page for each age that has it. */
+function happened(catalog: EditionCatalog, address: Address): SearchDocument[] {
+  return bands.flatMap((band): SearchDocument[] => {
+    const prose = catalog.page(`happened-${band}`);
+    const url = address(catalog.edition, `now/${band}/`);
+    return prose
+      ? [{ id: `now-${band}`, kind: 'page', band, sensitive: true, url, ...wordsOf(catalog, prose, [], []) }]
+      : [];
+  });
 }
 
 function wordsOf(
   catalog: EditionCatalog,
   prose: Resolved<SourcedProse<{ title: string; summary: string }>>,
   more: readonly string[],
+  keywords: readonly string[],
 ) {
   const { value: front, body } = prose.value;
   const tree = parseProse(body);
@@ -73,23 +100,25 @@ function wordsOf(
     tag: prose.tag,
     title: front.title,
     summary: front.summary,
+    keywords,
     headings: [...walk(tree)].filter(({ type }) => type === 'heading').map(plainText),
     text: [plainText(tree), ...more].join('\n'),
     ...(prose.lang !== catalog.lang && { lang: prose.lang, dir: prose.dir }),
   };
 }
 
-function helpDocument(catalog: EditionCatalog): SearchDocument {
+function helpDocument(catalog: EditionCatalog, address: Address): SearchDocument {
   const ui = catalog.ui('help');
   return {
     id: 'help',
     kind: 'help',
     sensitive: true,
-    url: editionUrl(catalog.edition, 'help/'),
+    url: address(catalog.edition, 'help/'),
     tag: ui.lang,
     title: ui.t('page-title'),
     // Without the country's name: editions with the same words share one index.
     summary: ui.t('lead-child'),
+    keywords: [],
     headings: [ui.t('title'), ui.t('title-child')],
     text: [
       ui.t('page-child'),

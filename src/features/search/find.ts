@@ -1,13 +1,16 @@
 /**
  * The search itself. Each word of a query is looked for in steps: as it is, as the beginning of longer words, with its ending
- * cut off, and only when nothing was found with one slip of the finger. Documents that have more of the words come first.
+ * cut off, and only when nothing was found with one slip of the finger. Documents that have more of the words come first;
+ * where the words sound like trouble, those of its topic come before them.
  */
 import lunr from 'lunr';
 import type { Analyser, QueryPart } from './analyser.ts';
+import { frontDecode } from './front-coded.ts';
+import { nearWords, type NearWords } from './near-words.ts';
 import { textToNumbers } from './number-text.ts';
 import type { PackedIndex } from './packed-index.ts';
-import { soundsLikeTrouble } from './trouble.ts';
-import { unpackIndex } from './unpack-index.ts';
+import { troubleTopics, type Signs } from './trouble.ts';
+import { unpackIndex, type Unpacked } from './unpack-index.ts';
 
 export interface Found {
   /** Ids of documents, the best first. */
@@ -18,49 +21,76 @@ export interface Found {
 
 /** A function that answers queries. `analysers` has one for each of the index's languages. */
 export function createFinder(packed: PackedIndex, analysers: ReadonlyMap<string, Analyser>): (query: string) => Found {
-  const index = unpackIndex(packed);
+  const unpacked = unpackIndex(packed);
   const tags = textToNumbers(packed.tags).map((place) => packed.languages[place]);
-  const signs = new Map(
-    Object.entries(packed.trouble).map(([tag, list]) => [tag, list.map((sign) => sign.split(' '))]),
-  );
+  const signs = new Map(Object.keys(packed.trouble).map((tag) => [tag, signsOf(packed, tag)]));
+  const pages = new Map(packed.topics);
+  const nears = new Map<string, NearWords>();
+  const nearOf = (tag: string, analyser: Analyser): NearWords => {
+    const { [tag]: words } = packed.words;
+    const near = nears.get(tag) ?? nearWords(words ? frontDecode(words) : [], analyser);
+    nears.set(tag, near);
+    return near;
+  };
   return (query) => {
     const scores = new Map<number, number>();
-    let isTrouble = false;
+    const topics = new Set<string>();
     for (const [tag, analyser] of analysers) {
       const parts = analyser.parts(query);
-      isTrouble ||= soundsLikeTrouble(
-        parts.flatMap(({ terms }) => terms),
-        signs.get(tag) ?? [],
+      const near = nearOf(tag, analyser);
+      const stems = parts.map(({ terms, start }) =>
+        terms.some((term) => unpacked.terms.has(term)) ? terms : [...terms, ...near.whole(start)],
       );
+      for (const topic of troubleTopics(stems, signs.get(tag) ?? [])) topics.add(topic);
       // A document is asked in its own language only: "Not" means need in German.
       const own = tags.flatMap((other, document) => (other === tag ? [document] : []));
-      for (const [document, score] of scoreDocuments(index, parts, analyser.cut, new Set(own)))
+      for (const [document, score] of scoreDocuments({ ...unpacked, near }, parts, analyser.cut, new Set(own)))
         scores.set(document, score);
     }
-    const ids = [...scores]
+    const found = [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
       .map(([document]) => packed.ids[document] as string);
-    return { ids, isTrouble };
+    const first = [...topics].flatMap((topic) => likeliestAgeFirst(pages.get(topic) ?? [], found));
+    return { ids: [...new Set([...first, ...found])], isTrouble: topics.size > 0 };
   };
 }
 
+/** The pages of a topic, those of one age together and in their order; the age whose page fits the words best comes first. */
+function likeliestAgeFirst(pages: readonly string[], found: readonly string[]): string[] {
+  const ages = [...new Set(pages.map((id) => id[0]))].map((age) => pages.filter((id) => id[0] === age));
+  const placeOf = (id: string): number => (found.includes(id) ? found.indexOf(id) : found.length);
+  return ages.sort((a, b) => Math.min(...a.map(placeOf)) - Math.min(...b.map(placeOf))).flat();
+}
+
+/** The signs of a language in the order of the topics. */
+function signsOf({ topics, trouble }: PackedIndex, tag: string): Signs {
+  const own = trouble[tag] ?? {};
+  const order = [...new Set([...topics.map(([topic]) => topic), ...Object.keys(own)])];
+  return order.map((topic) => [topic, (own[topic] ?? []).map((sign) => sign.split(' '))]);
+}
+
+/** The terms have been through our own analyser. */
+const asIs = { usePipeline: false } as const;
+
+type Searchable = Unpacked & { readonly near: NearWords };
 type Scores = ReadonlyMap<number, number>;
 
 function scoreDocuments(
-  index: lunr.Index,
+  unpacked: Searchable,
   parts: readonly QueryPart[],
   cut: Analyser['cut'],
   own: ReadonlySet<number>,
 ): Scores {
   const found = parts
-    .map((part, place) => findPart(index, part, place === parts.length - 1, own))
+    .map((part, place) => findPart(unpacked, part, place === parts.length - 1, own))
     .filter((scores) => scores.size > 0)
     .map((scores) => ({ scores, weight: Math.log(1 + own.size / scores.size) }));
   const all = found.reduce((sum, { weight }) => sum + weight, 0);
   const ranked = [...own].map((document) => {
     const has = found.filter(({ scores }) => scores.has(document));
     const covered = has.reduce((sum, { weight }) => sum + weight, 0) / (all || 1);
-    const score = has.reduce((sum, { scores }) => sum + (scores.get(document) ?? 0), 0);
+    // A rare word says more than "how" and "to", also where those stand in a title.
+    const score = has.reduce((sum, { scores, weight }) => sum + (scores.get(document) ?? 0) * weight, 0);
     return { document, covered, score: score * covered ** 2 };
   });
   // A few shared pairs of letters mean nothing; a few shared words do.
@@ -71,7 +101,7 @@ function scoreDocuments(
 
 /** The documents of one word, by the first step that finds enough. */
 function findPart(
-  index: lunr.Index,
+  { index, near }: Searchable,
   { terms, start, isWord }: QueryPart,
   isLast: boolean,
   own: ReadonlySet<number>,
@@ -84,18 +114,18 @@ function findPart(
     }
   };
   const beginnings = (list: readonly string[]) => (query: lunr.Query) => {
-    for (const one of new Set(list)) query.term(one, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+    for (const one of new Set(list)) query.term(one, { ...asIs, wildcard: lunr.Query.wildcard.TRAILING });
   };
-  for (const term of terms) look(1, (query) => query.term(term, { usePipeline: false }));
+  for (const term of terms) look(1, (query) => query.term(term, asIs));
   if (!isWord) return best;
   if (start.length >= (isLast ? 1 : 3)) look(0.4, beginnings([start, ...terms]));
   if (best.size < 3 && start.length >= 5) look(0.15, beginnings([cutEnd(start)]));
-  if (best.size === 0 && start.length >= 4) {
-    look(0.15, (query) => {
-      for (const one of new Set([start, ...terms]))
-        if (one.length >= 3) query.term(one, { usePipeline: false, editDistance: 1 });
-    });
-  }
+  if (best.size === 0) for (const term of near.whole(start)) look(0.15, (query) => query.term(term, asIs));
+  // The slip may sit before an ending that no text has.
+  if (best.size === 0) for (const term of near.beginning(cutEnd(start))) look(0.1, (query) => query.term(term, asIs));
+  // Long words in languages that put much after the stem.
+  if (best.size === 0 && start.length >= 7)
+    look(0.05, beginnings([start.slice(0, Math.max(5, Math.floor(start.length * 0.6)))]));
   return best;
 }
 

@@ -1,5 +1,6 @@
 /** Counts terms and writes them as a packed index. */
 import { searchFields } from './document.ts';
+import { frontCode, frontDecode } from './front-coded.ts';
 import { numbersToText } from './number-text.ts';
 import type { PackedIndex } from './packed-index.ts';
 
@@ -14,20 +15,14 @@ export interface AnalysedDocument {
 export function packIndex(
   documents: readonly AnalysedDocument[],
   languages: readonly string[],
-  trouble: PackedIndex['trouble'],
+  more: Pick<PackedIndex, 'words' | 'trouble' | 'topics'>,
 ): PackedIndex {
   const postings = countTerms(documents);
-  const shared: number[] = [];
-  const endings: string[] = [];
+  const terms = frontCode(postings.keys());
   const counts: number[] = [];
   const places: number[] = [];
   const times: number[] = [];
-  let before = '';
-  for (const term of [...postings.keys()].sort(byCode)) {
-    const same = sharedStart(before, term);
-    shared.push(same);
-    endings.push(term.slice(same));
-    before = term;
+  for (const term of frontDecode(terms)) {
     for (const field of searchFields.keys()) {
       const found = postings.get(term)?.[field] ?? new Map<number, number>();
       counts.push(found.size);
@@ -40,19 +35,18 @@ export function packIndex(
     }
   }
   return {
-    v: 1,
+    v: 2,
     languages,
     ids: documents.map(({ id }) => id),
     tags: numbersToText(documents.map(({ tag }) => languages.indexOf(tag))),
     lengths: numbersToText(
       [...searchFields.keys()].flatMap((field) => documents.map(({ fields }) => fields[field]?.length ?? 0)),
     ),
-    shared: numbersToText(shared),
-    endings: endings.join(' '),
+    terms,
     counts: numbersToText(counts),
     places: numbersToText(places),
     times: numbersToText(times),
-    trouble,
+    ...more,
   };
 }
 
@@ -73,15 +67,4 @@ function countTerms(documents: readonly AnalysedDocument[]): ReadonlyMap<string,
     }
   }
   return postings;
-}
-
-/** The order of JavaScript's plain comparison, which lunr's token set needs. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : 1;
-}
-
-function sharedStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
 }

@@ -16,7 +16,7 @@ export function searchSet(
   const key = JSON.stringify([documents.map(({ url: _, ...words }) => words), Object.keys(troubleLists(catalog))]);
   let set = made.get(key);
   if (!set) {
-    set = buildSearchSet(documents, troubleLists(catalog));
+    set = buildSearchSet(documents, troubleLists(catalog), catalog.content.searchTopics);
     made.set(key, set);
   }
   return set;

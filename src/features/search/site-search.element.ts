@@ -7,8 +7,8 @@ import type { SearchDocument } from './document.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
 import { isVisible, mostResults, type Reader } from './visible.ts';
 
-/** A screen reader needs a moment of silence before it says the count. */
-const pauseMs = 150;
+/** Results come at once; a screen reader waits with their number until the fingers rest, so that it does not chatter. */
+const pauseMs = 400;
 
 export class SiteSearch extends HTMLElement {
   private worker: Worker | undefined;
@@ -56,16 +56,20 @@ export class SiteSearch extends HTMLElement {
   }
 
   private ask(): void {
-    clearTimeout(this.timer);
     this.asked += 1;
     const query = this.field.value.trim();
-    if (query) this.start();
-    else this.last = undefined;
-    this.timer = window.setTimeout(() => (query ? this.tell({ query, number: this.asked }) : this.show()), pauseMs);
+    if (query) {
+      this.start();
+      this.tell({ query, number: this.asked });
+    } else {
+      this.last = undefined;
+      this.show();
+    }
   }
 
   private receive(answer: FromWorker): void {
     if ('failed' in answer) {
+      clearTimeout(this.timer);
       this.worker?.terminate();
       this.say('failed');
     } else if (answer.number === this.asked) {
@@ -85,9 +89,9 @@ export class SiteSearch extends HTMLElement {
     this.one('.search__help').hidden = !isTrouble;
     this.one('.search__age').hidden = reader !== '';
     this.one('.search__topics').hidden = this.last !== undefined;
+    clearTimeout(this.timer);
     if (!this.last) this.say('');
-    else if (isTrouble) this.say(`help-${seen.length}`);
-    else this.say(`count-${seen.length}`);
+    else this.timer = window.setTimeout(() => this.say(`${isTrouble ? 'help' : 'count'}-${seen.length}`), pauseMs);
   }
 
   private say(when: string): void {

@@ -1,21 +1,29 @@
-/** Whether a query sounds like trouble. Better once too often than once too few: the price is one friendly card. */
+/** Which kinds of trouble a query sounds like. Better once too often than once too few: the price is one friendly card. */
 
 /** The stems of one sign, such as "hate myself"; all must be in the query, in any order. */
 export type Sign = readonly string[];
 
-/** Whether any of the signs is in a query of these stems; the last word may be unfinished, and one slip of the finger is fine. */
-export function soundsLikeTrouble(query: readonly string[], signs: readonly Sign[]): boolean {
-  return signs.some(
-    (sign) =>
-      sign.length > 0 &&
-      sign.every((stem) => query.some((word, place) => isMeant(word, stem, place === query.length - 1))),
-  );
+/** Signs by topic, the most urgent topic first. */
+export type Signs = readonly (readonly [topic: string, signs: readonly Sign[]])[];
+
+/**
+ * Topics of which a sign is in a query, the plainest match first: a sign of three words says more than one of one. The query
+ * is a list of words, each with all the stems it may stand for; the last word may be unfinished.
+ */
+export function troubleTopics(query: readonly (readonly string[])[], signs: Signs): string[] {
+  const lengthOf = (sign: Sign): number =>
+    sign.every((stem) => query.some((word, place) => isMeant(word, stem, place === query.length - 1)))
+      ? sign.length
+      : 0;
+  return signs
+    .map(([topic, list]) => ({ topic, length: Math.max(0, ...list.map(lengthOf)) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ topic }) => topic);
 }
 
-function isMeant(word: string, stem: string, isLast: boolean): boolean {
-  if (word === stem) return true;
-  if (stem.length < 5 || word.length < 4) return false;
-  return (isLast && word.length >= 5 && stem.startsWith(word)) || isOneSlip(word, stem);
+function isMeant(stems: readonly string[], stem: string, isLast: boolean): boolean {
+  return stems.some((typed) => typed === stem || (isLast && typed.length >= 5 && stem.startsWith(typed)));
 }
 
 /** Whether one letter too many, too few, another, or two changed in place turn `a` into `b`. */
@@ -28,4 +36,11 @@ export function isOneSlip(a: string, b: string): boolean {
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** Whether `word` begins like `start`, with one slip in it: for long words whose ending hides the slip. */
+export function beginsWithSlip(word: string, start: string): boolean {
+  // Hardly anybody slips on the first letter, and hardly any word would be left out without it.
+  if (word[0] !== start[0] || word.length < start.length - 1) return false;
+  return [0, 1, -1].some((more) => isOneSlip(word.slice(0, start.length + more), start));
 }

@@ -1,6 +1,7 @@
 /** A packed index → a lunr.Index that gives the very scores lunr's own builder would have given. */
 import lunr from 'lunr';
 import { searchFields } from './document.ts';
+import { frontDecode } from './front-coded.ts';
 import { textToNumbers } from './number-text.ts';
 import { bm25, type PackedIndex } from './packed-index.ts';
 
@@ -12,25 +13,27 @@ interface TokenSetBuilder {
 }
 const TokenSetBuilder = (lunr.TokenSet as unknown as { Builder: new () => TokenSetBuilder }).Builder;
 
-/** The index, ready to be asked. Its refs are places in `packed.ids`. */
-export function unpackIndex(packed: PackedIndex): lunr.Index {
+export interface Unpacked {
+  /** Ready to be asked. Its refs are places in `packed.ids`. */
+  readonly index: lunr.Index;
+  /** All terms, in the order of their codes. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The index with its terms. */
+export function unpackIndex(packed: PackedIndex): Unpacked {
   const documents = packed.ids.length;
-  const [lengths, shared, counts, places, times] = [
-    packed.lengths,
-    packed.shared,
-    packed.counts,
-    packed.places,
-    packed.times,
-  ].map(textToNumbers) as [number[], number[], number[], number[], number[]];
-  const endings = packed.endings.split(' ');
+  const [lengths, counts, places, times] = [packed.lengths, packed.counts, packed.places, packed.times].map(
+    textToNumbers,
+  ) as [number[], number[], number[], number[]];
+  const terms = frontDecode(packed.terms);
   const norms = searchFields.map((_, field) => lengthNorms(lengths.slice(field * documents, (field + 1) * documents)));
   const vectors = searchFields.map(() => Array.from({ length: documents }, (): number[] => []));
   const tokens = new TokenSetBuilder();
   const inverted: Record<string, object> = Object.create(null) as Record<string, object>;
   const metadata = {};
-  let [term, count, place, time] = ['', 0, 0, 0];
-  for (const [index, same] of shared.entries()) {
-    term = term.slice(0, same) + (endings[index] ?? '');
+  let [count, place, time] = [0, 0, 0];
+  for (const [index, term] of terms.entries()) {
     tokens.insert(term);
     const posting: Record<string, unknown> = { _index: index };
     const inFields = counts.slice(count, (count += searchFields.length));
@@ -61,13 +64,14 @@ export function unpackIndex(packed: PackedIndex): lunr.Index {
       (vectors[field] ?? []).map((vector, document) => [`${name}/${document}`, new lunr.Vector(vector)]),
     ),
   );
-  return new lunr.Index({
+  const index = new lunr.Index({
     fields: searchFields.map(([name]) => name),
     fieldVectors,
     invertedIndex: inverted,
     tokenSet: tokens.root,
     pipeline: new lunr.Pipeline(),
   } as unknown as lunr.Index.Attributes);
+  return { index, terms: new Set(terms) };
 }
 
 /** What the length of a document takes away from the weight of its terms. */

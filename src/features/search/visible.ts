@@ -15,7 +15,7 @@ export function isVisible(
   if (kind === 'help') return !isTrouble;
   if (reader === 'adult') return true;
   if (reader === '') return !isTrouble;
-  return kind === 'lesson' ? band === reader : kind === 'page' && !isTrouble;
+  return band ? band === reader : kind === 'page' && !isTrouble;
 }
 
 /** How many results are shown at most: more would be a list to read, not an answer. */

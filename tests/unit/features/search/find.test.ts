@@ -3,11 +3,11 @@ import { loadAnalyser } from '../../../../src/features/search/analyser.ts';
 import { createFinder, type Found } from '../../../../src/features/search/find.ts';
 import { buildSearchSet } from '../../../../src/features/search/index.build.ts';
 import type { PackedIndex } from '../../../../src/features/search/packed-index.ts';
-import { samples, trouble } from './samples.ts';
+import { samples, topics, trouble } from './samples.ts';
 
 let find: (query: string) => Found;
 beforeAll(async () => {
-  const { json, languages } = await buildSearchSet(samples, trouble);
+  const { json, languages } = await buildSearchSet(samples, trouble, topics);
   const analysers = await Promise.all(languages.map(async (tag) => [tag, await loadAnalyser(tag)] as const));
   find = createFinder(JSON.parse(json) as PackedIndex, new Map(analysers));
 });
@@ -63,6 +63,13 @@ describe('search', () => {
     }
     for (const typed of ['password', 'games', 'picture', 'hate', 'Rechte'])
       expect(find(typed).isTrouble, typed).toBe(false);
+  });
+
+  it('puts the lessons of the topic first, the most urgent topic before others', () => {
+    const { ids, isTrouble } = find('he has my picture and i am scared');
+    expect(isTrouble).toBe(true);
+    expect(ids.slice(0, 2)).toEqual(['d4', 'a1']);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('hears trouble while the word is being typed', () => {

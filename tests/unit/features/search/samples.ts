@@ -1,6 +1,15 @@
 import type { SearchDocument } from '../../../../src/features/search/document.ts';
 
-const plain = { kind: 'lesson', tag: 'en', headings: [], text: '', summary: '', url: '/x/', sensitive: false } as const;
+const plain = {
+  kind: 'lesson',
+  tag: 'en',
+  keywords: [],
+  headings: [],
+  text: '',
+  summary: '',
+  url: '/x/',
+  sensitive: false,
+} as const;
 
 /** A few documents in two languages, as an edition with missing translations has them. */
 export const samples: readonly SearchDocument[] = [
@@ -66,6 +75,11 @@ export const samples: readonly SearchDocument[] = [
 ];
 
 export const trouble = {
-  en: { signs: ['blackmail', 'scared', 'hate myself', 'has my picture'] },
+  en: { signs: ['blackmail', 'scared', 'hate myself'], topics: { picture: ['has/got my picture'] } },
   de: { signs: ['Angst', 'hasse mich'] },
+};
+
+export const topics = {
+  picture: { lessons: ['d4', 'c9'], guides: [] },
+  telling: { lessons: ['a1'], guides: ['p99'] },
 };

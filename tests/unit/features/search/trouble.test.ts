@@ -1,18 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { isOneSlip, soundsLikeTrouble } from '../../../../src/features/search/trouble.ts';
+import { beginsWithSlip, isOneSlip, troubleTopics } from '../../../../src/features/search/trouble.ts';
 import { isVisible } from '../../../../src/features/search/visible.ts';
+
+const words = (text: string) => text.split(' ').map((word) => [word]);
 
 describe('words of trouble', () => {
   it('asks for all words of a sign, in any order', () => {
-    const signs = [['hate', 'myself']];
-    expect(soundsLikeTrouble(['myself', 'i', 'hate'], signs)).toBe(true);
-    expect(soundsLikeTrouble(['i', 'hate', 'peas'], signs)).toBe(false);
+    const signs = [['telling', [['hate', 'myself']]]] as const;
+    expect(troubleTopics(words('myself i hate'), signs)).toEqual(['telling']);
+    expect(troubleTopics(words('i hate peas'), signs)).toEqual([]);
   });
 
   it('hears nothing in an empty list or query', () => {
-    expect(soundsLikeTrouble([], [['hurt']])).toBe(false);
-    expect(soundsLikeTrouble(['hurt'], [])).toBe(false);
-    expect(soundsLikeTrouble(['hurt'], [[]])).toBe(false);
+    expect(troubleTopics([], [['telling', [['hurt']]]])).toEqual([]);
+    expect(troubleTopics([['hurt']], [['telling', []]])).toEqual([]);
+    expect(troubleTopics([['hurt']], [['telling', [[]]]])).toEqual([]);
+  });
+
+  it('puts the topic first whose sign says most, and of two alike the more urgent', () => {
+    const signs = [
+      ['threat', [['post', 'it']]],
+      ['picture', [['picture'], ['post', 'my', 'picture']]],
+      ['telling', [['post', 'help']]],
+    ] as const;
+    expect(troubleTopics(words('post it my picture'), signs)).toEqual(['picture', 'threat']);
+    expect(troubleTopics(words('post it help'), signs)).toEqual(['threat', 'telling']);
+  });
+
+  it('hears a word that may stand for several, and the last one while it is being typed', () => {
+    const signs = [['telling', [['scared']]]] as const;
+    expect(troubleTopics([['scard', 'scared', 'card']], signs)).toEqual(['telling']);
+    expect(troubleTopics(words('so scare'), signs)).toEqual(['telling']);
+    expect(troubleTopics(words('scare so'), signs)).toEqual([]);
+  });
+
+  it.each([
+    ['valokuvassa', 'valkuv', true],
+    ['valokuvassa', 'kalokuv', false],
+    ['valo', 'valkuv', false],
+  ])('says whether %s begins like %s with one slip', (word, start, expected) => {
+    expect(beginsWithSlip(word, start)).toBe(expected);
   });
 
   it.each([
@@ -51,6 +78,13 @@ describe('who sees what', () => {
     expect(isVisible({ kind: 'page' }, 'd', true)).toBe(false);
     expect(isVisible(lesson('d'), '', true)).toBe(false);
     expect(isVisible({ kind: 'guide' }, 'adult', true)).toBe(true);
+  });
+
+  it('keeps a page for one age to that age, also after words of trouble', () => {
+    const now = { kind: 'page', band: 'd' } as const;
+    expect(isVisible(now, 'd', true)).toBe(true);
+    expect(isVisible(now, 'b', true)).toBe(false);
+    expect(isVisible(now, 'b', false)).toBe(false);
   });
 
   it('leaves the help page to its own card after words of trouble', () => {
