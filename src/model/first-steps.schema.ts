@@ -27,7 +27,11 @@ export const firstStepsSchema = z.strictObject({
     )
     .min(4)
     .max(10),
-  defaults: z.array(lessonIdSchema).length(2).describe('Lessons to begin with where the choices suggest fewer.'),
+  defaults: z
+    .array(lessonIdSchema)
+    .min(2)
+    .max(3)
+    .describe('Lessons to begin with where the choices suggest fewer; the end shows as many as stand here.'),
   always: z.array(lessonIdSchema).describe('Lessons shown at the end whatever was chosen: good to know beforehand.'),
 });
 export type FirstSteps = z.infer<typeof firstStepsSchema>;
@@ -50,7 +54,7 @@ export const firstStepsWordsSchema = z.strictObject({
   ),
   end: z.strictObject({
     title: text,
-    text: text.describe('Before the two lessons to begin with.'),
+    text: text.describe('Before the lessons to begin with: two, in band B three.'),
     always: text.optional().describe('Before the lessons that are always shown; only where the facts have some.'),
   }),
 });
