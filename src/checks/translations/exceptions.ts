@@ -28,4 +28,13 @@ export const exceptions: readonly Exception[] = [
     place: 'body.1',
     reason: 'English names a band by its letter, German by its ages, which teachers there know better.',
   })),
+  ...(['ja', 'ko', 'vi'] as const).flatMap((tag) =>
+    (['ui/site.json', 'pages/about.mdx', 'pages/alliance.mdx'] as const).map((name) => ({
+      tag,
+      check: 'same-numbers',
+      name,
+      ...(name === 'ui/site.json' ? { place: 'alliance-founding' } : {}),
+      reason: 'Months have no names of their own here: "December 2012" is month 12 of the year 2012.',
+    })),
+  ),
 ];
