@@ -11,7 +11,9 @@ test('every kind of page shows its heading and its help', async ({ page }) => {
 });
 
 test('no control is shown that needs script', async ({ page }) => {
-  for (const path of ['/', ...pageKinds(mainEdition)]) {
+  // The style page shows every state of every control to those who build the site; nobody uses it to get anywhere.
+  const used = pageKinds(mainEdition).filter((path) => !path.endsWith('/about/design/'));
+  for (const path of ['/', ...used]) {
     await page.goto(path);
     // A box on a list can be ticked, and printed, by the browser alone.
     const dead = page.locator(
