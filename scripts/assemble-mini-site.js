@@ -59,6 +59,8 @@ function removeOthers(folder, isPicked) {
 /** Facts may name only lessons that exist here. */
 function nameOnly(lessons) {
   const isHere = (id) => lessons.includes(id);
+  // Two lessons cannot serve every band on every topic: here words of trouble bring help only.
+  editJson(join(target, 'text', 'en', 'search-trouble.json'), ({ topics: _, ...words }) => words);
   for (const name of list(join(target, 'guides'))) {
     editJson(join(target, 'guides', name), (facts) => ({ ...facts, lessons: facts.lessons.filter(isHere) }));
   }

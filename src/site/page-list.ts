@@ -57,6 +57,9 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
   ];
 }
 
+/** The style page, for those who build: it stands in one edition only and is never listed. */
+export const stylePage = { edition: 'en-gb', path: 'about/design/' } as const;
+
 /** Whether one page of the edition may be listed. */
 export function isIndexable(catalog: EditionCatalog, path: string): boolean {
   return pageList(catalog).find((page) => page.path === path)?.indexable ?? false;

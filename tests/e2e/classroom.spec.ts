@@ -33,7 +33,9 @@ test.describe('a whole session', { tag: '@only-wide' }, () => {
     page,
   }) => {
     test.setTimeout(60_000);
-    const pupilEditions = editions.filter((slug) => /^(en|de|th)-/.test(slug)).slice(0, 2);
+    const pupilEditions = ['de', 'th'].flatMap(
+      (language) => editions.find((slug) => slug.startsWith(`${language}-`)) ?? [],
+    );
     // Plan: from the teachers' page, without a manual.
     await page.goto(`/${mainEdition}/teachers/`);
     await page.locator('main a[href$="/teachers/session/"]').click();
