@@ -120,9 +120,9 @@ function findPart(
   if (!isWord) return best;
   if (start.length >= (isLast ? 1 : 3)) look(0.4, beginnings([start, ...terms]));
   if (best.size < 3 && start.length >= 5) look(0.15, beginnings([cutEnd(start)]));
-  if (best.size === 0) for (const term of near.whole(start)) look(0.15, (query) => query.term(term, asIs));
+  if (best.size === 0) for (const term of near.whole(start)) look(0.5, (query) => query.term(term, asIs));
   // The slip may sit before an ending that no text has.
-  if (best.size === 0) for (const term of near.beginning(cutEnd(start))) look(0.1, (query) => query.term(term, asIs));
+  if (best.size === 0) for (const term of near.beginning(cutEnd(start))) look(0.3, (query) => query.term(term, asIs));
   // Long words in languages that put much after the stem.
   if (best.size === 0 && start.length >= 7)
     look(0.05, beginnings([start.slice(0, Math.max(5, Math.floor(start.length * 0.6)))]));

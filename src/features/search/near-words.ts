@@ -25,6 +25,6 @@ export function nearWords(words: readonly string[], { parts }: Analyser): NearWo
         ? []
         : termsOf(words.filter((word) => word.length >= leastLetters && isOneSlip(word, typed))),
     beginning: (start) =>
-      start.length <= leastLetters ? [] : termsOf(words.filter((word) => beginsWithSlip(word, start))),
+      start.length < leastLetters ? [] : termsOf(words.filter((word) => beginsWithSlip(word, start))),
   };
 }

@@ -64,7 +64,9 @@ function place(
   ids: readonly string[],
   needsHelp: boolean,
 ): number {
-  if (!needsHelp) return Math.min(...ids.map((id) => placeFor('adult', found, known, id)));
+  // Where help comes first, a child sees its own age only; otherwise all pages stand beside one another.
+  const readerOf = (id: string): Reader => (found.isTrouble ? (known.get(id)?.band ?? 'adult') : 'adult');
+  if (!needsHelp) return Math.min(...ids.map((id) => placeFor(readerOf(id), found, known, id)));
   if (!found.isTrouble) return Infinity;
   const bands = new Set(ids.map((id) => known.get(id)?.band));
   return Math.max(
