@@ -41,7 +41,7 @@ export function createFinder(packed: PackedIndex, analysers: ReadonlyMap<string,
       const stems = parts.map(({ terms, start }) =>
         terms.some((term) => unpacked.terms.has(term)) ? terms : [...terms, ...near.whole(start)],
       );
-      for (const topic of troubleTopics(stems, signs.get(tag) ?? [])) topics.add(topic);
+      for (const topic of troubleTopics(stems, signs.get(tag) ?? [], analyser.cut)) topics.add(topic);
       // A document is asked in its own language only: "Not" means need in German.
       const own = tags.flatMap((other, document) => (other === tag ? [document] : []));
       for (const [document, score] of scoreDocuments({ ...unpacked, near }, parts, analyser.cut, new Set(own)))
@@ -66,7 +66,10 @@ function likeliestAgeFirst(pages: readonly string[], found: readonly string[]): 
 function signsOf({ topics, trouble }: PackedIndex, tag: string): Signs {
   const own = trouble[tag] ?? {};
   const order = [...new Set([...topics.map(([topic]) => topic), ...Object.keys(own)])];
-  return order.map((topic) => [topic, (own[topic] ?? []).map((sign) => sign.split(' '))]);
+  return order.map((topic) => [
+    topic,
+    (own[topic] ?? []).map((sign) => sign.split(' ').map((word) => word.split('/'))),
+  ]);
 }
 
 /** The terms have been through our own analyser. */
@@ -93,9 +96,9 @@ function scoreDocuments(
     const score = has.reduce((sum, { scores, weight }) => sum + (scores.get(document) ?? 0) * weight, 0);
     return { document, covered, score: score * covered ** 2 };
   });
-  // A few shared pairs of letters mean nothing; a few shared words do.
-  const needed =
-    (cut === 'pairs' ? [0.6, 0.3] : [0.35]).find((least) => ranked.some(({ covered }) => covered >= least)) ?? 1;
+  // A few shared pairs of letters mean nothing beside a page that shares most; a few shared words do.
+  const most = Math.max(0, ...ranked.map(({ covered }) => covered));
+  const needed = cut === 'pairs' ? Math.max(0.2, most * 0.4) : Math.min(0.35, most || 1);
   return new Map(ranked.filter(({ covered }) => covered >= needed).map(({ document, score }) => [document, score]));
 }
 
@@ -118,7 +121,7 @@ function findPart(
   };
   for (const term of terms) look(1, (query) => query.term(term, asIs));
   if (!isWord) return best;
-  if (start.length >= (isLast ? 1 : 3)) look(0.4, beginnings([start, ...terms]));
+  if (start.length >= (isLast ? 1 : 3)) look(0.4, beginnings([start, ...terms.filter((term) => term.length >= 3)]));
   if (best.size < 3 && start.length >= 5) look(0.15, beginnings([cutEnd(start)]));
   if (best.size === 0) for (const term of near.whole(start)) look(0.5, (query) => query.term(term, asIs));
   // The slip may sit before an ending that no text has.

@@ -21,9 +21,11 @@ export function lower(text: string, letters: Pipeline['letters']): string {
   const dotted = letters === 'turkish' ? clean.replaceAll('I', 'ı').replaceAll('İ', 'i') : clean;
   const small = dotted.toLowerCase();
   if (letters === 'serbian') return small.replaceAll(/[\u0430-\u045f]/g, (letter) => latinOfCyrillic[letter] ?? letter);
-  // Katakana and hiragana write the same sounds.
+  // Katakana and hiragana write the same sounds; children leave out the particle を, which is nothing else.
   if (letters === 'kana')
-    return small.replaceAll(/[\u30a1-\u30f6]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+    return small
+      .replaceAll(/[\u30a1-\u30f6]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+      .replaceAll('を', '');
   return small;
 }
 

@@ -13,6 +13,7 @@ export const lightEndings = {
     { ends: 'ov in ův', leave: 4 },
     { swap: [[/čt$/, 'ck'], [/št$/, 'sk'], [/[cč]$/, 'k'], [/[zž]$/, 'h'], [/(..)e([^aeiouyáéíóúýěů])$/, '$1$2']] },
     { swap: [[/ů/g, 'o']] },
+    { ends: 'a y u o e ě', leave: 2 },
   ],
   'light-estonian': [{ ends: 'misest mise mine dega dele delt dest desse desta deta dena deni deks tega tele telt test tesse tena teni sse st le lt ks ga ni na ta da sid id de te si se d t s l i u e a o v b vad mad ma' }],
   'light-filipino': [
@@ -39,6 +40,8 @@ export const lightEndings = {
     { ends: 'owania owanie owaniu aniami eniami aniach eniach ościami ościach ości ością ość anie eniem aniem enie ania enia ami ach owie owi owych owego ów om em ego emu ych ymi ich imi iej ej ią ię iu ia ie io ąc ając ują uje ać eć ić yć ował owała ą ę a e i o u y' },
     { swap: [[/ó/g, 'o']] },
     { swap: [[/([^aeiouyąęó])i?e([^aeiouyąęó])$/, '$1$2']] },
+    // gra, gry: the shortest words lose their ending too.
+    { ends: 'a y ę i e ą o u', leave: 2 },
     { swap: [[/ci$/, 't'], [/dzi$/, 'd'], [/rz$/, 'r'], [/([snzc])i$/, '$1']] },
   ],
   'light-romansh': [{ ends: 'ziuns ziun eschan escha eschas eschs adas ada ads ad idas ida ids id inas ina ins in s amain mains main ar air er ir an en ain ais as es a e i ì t ts' }],
@@ -51,6 +54,7 @@ export const lightEndings = {
     { swap: [[/(.[^aeiouyáéíóúýäôiľ])e([^aeiouyáéíóúý])$/, '$1$2']] },
     { swap: [[/ie([kvcn])$/, '$1']] },
     { swap: [[/ô/g, 'o']] },
+    { ends: 'a y u o e', leave: 2 },
   ],
   'light-slovenian': [
     { ends: 'ovama evama anja enje enja anjem enjem stmi ega emu imi ima ama ami ih im em om eh ah ih ov ev oj ost osti ostjo jem ijo ijami iti ati eti uti aš iš eš ajo ejo ijo a e i o u' },

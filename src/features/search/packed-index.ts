@@ -21,7 +21,7 @@ export interface PackedIndex {
   readonly times: string;
   /** By language the words as they stand in the texts and signs, without accents: they tell what a slip was meant to be. */
   readonly words: Readonly<Record<string, FrontCoded>>;
-  /** By language and topic the signs of trouble as stems between spaces. */
+  /** By language and topic the signs of trouble as stems between spaces; a slash parts the stems of one word. */
   readonly trouble: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Topics of trouble, the most urgent first, with the ids of the documents that help most. */
   readonly topics: readonly (readonly [topic: string, ids: readonly string[]])[];

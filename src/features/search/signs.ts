@@ -22,14 +22,14 @@ export function allSigns({ signs, topics = {} }: TroubleList): readonly string[]
   return [...signs, ...Object.values(topics).flat()];
 }
 
-/** The stems of every sign of a list between spaces, by topic. */
+/** Every sign of a list as stems between spaces, by topic; a slash parts the stems of one word. */
 export function signStems({ signs, topics = {} }: TroubleList, { parts }: Analyser): Record<string, string[]> {
   const all = { ...topics, [plainTopic]: [...(topics[plainTopic] ?? []), ...signs] };
   return Object.fromEntries(
     Object.entries(all).map(([topic, list]) => {
       const stems = list.flatMap(writtenOut).map((sign) =>
         parts(sign)
-          .map(({ terms }) => terms[0])
+          .map(({ terms }) => terms.join('/'))
           .join(' '),
       );
       return [topic, [...new Set(stems)].filter(Boolean)];

@@ -1,7 +1,7 @@
 /** Which kinds of trouble a query sounds like. Better once too often than once too few: the price is one friendly card. */
 
-/** The stems of one sign, such as "hate myself"; all must be in the query, in any order. */
-export type Sign = readonly string[];
+/** The words of one sign, such as "hate myself", each with its stems; all must be in the query, in any order. */
+export type Sign = readonly (readonly string[])[];
 
 /** Signs by topic, the most urgent topic first. */
 export type Signs = readonly (readonly [topic: string, signs: readonly Sign[]])[];
@@ -10,16 +10,27 @@ export type Signs = readonly (readonly [topic: string, signs: readonly Sign[]])[
  * Topics of which a sign is in a query, the plainest match first: a sign of three words says more than one of one. The query
  * is a list of words, each with all the stems it may stand for; the last word may be unfinished.
  */
-export function troubleTopics(query: readonly (readonly string[])[], signs: Signs): string[] {
-  const lengthOf = (sign: Sign): number =>
-    sign.every((stem) => query.some((word, place) => isMeant(word, stem, place === query.length - 1)))
-      ? sign.length
-      : 0;
+export function troubleTopics(
+  query: readonly (readonly string[])[],
+  signs: Signs,
+  cut: 'words' | 'pairs' = 'words',
+): string[] {
+  const lengthOf = (sign: Sign): number => {
+    const heard = sign.filter((stems) =>
+      query.some((word, place) => stems.some((stem) => isMeant(word, stem, place === query.length - 1))),
+    ).length;
+    return heard === sign.length || (cut === 'pairs' && isNearlyWhole(heard, sign.length)) ? heard : 0;
+  };
   return signs
     .map(([topic, list]) => ({ topic, length: Math.max(0, ...list.map(lengthOf)) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .map(({ topic }) => topic);
+}
+
+/** One slip of the finger breaks up to two pairs of letters. */
+function isNearlyWhole(heard: number, all: number): boolean {
+  return all >= 5 && heard >= all - 2;
 }
 
 function isMeant(stems: readonly string[], stem: string, isLast: boolean): boolean {

@@ -2,36 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { beginsWithSlip, isOneSlip, troubleTopics } from '../../../../src/features/search/trouble.ts';
 import { isVisible } from '../../../../src/features/search/visible.ts';
 
+const sign = (text: string) => text.split(' ').map((word) => word.split('/'));
 const words = (text: string) => text.split(' ').map((word) => [word]);
 
 describe('words of trouble', () => {
   it('asks for all words of a sign, in any order', () => {
-    const signs = [['telling', [['hate', 'myself']]]] as const;
+    const signs = [['telling', [sign('hate myself')]]] as const;
     expect(troubleTopics(words('myself i hate'), signs)).toEqual(['telling']);
     expect(troubleTopics(words('i hate peas'), signs)).toEqual([]);
   });
 
   it('hears nothing in an empty list or query', () => {
-    expect(troubleTopics([], [['telling', [['hurt']]]])).toEqual([]);
+    expect(troubleTopics([], [['telling', [sign('hurt')]]])).toEqual([]);
     expect(troubleTopics([['hurt']], [['telling', []]])).toEqual([]);
     expect(troubleTopics([['hurt']], [['telling', [[]]]])).toEqual([]);
   });
 
   it('puts the topic first whose sign says most, and of two alike the more urgent', () => {
     const signs = [
-      ['threat', [['post', 'it']]],
-      ['picture', [['picture'], ['post', 'my', 'picture']]],
-      ['telling', [['post', 'help']]],
+      ['threat', [sign('post it')]],
+      ['picture', [sign('picture'), sign('post my picture')]],
+      ['telling', [sign('post help')]],
     ] as const;
     expect(troubleTopics(words('post it my picture'), signs)).toEqual(['picture', 'threat']);
     expect(troubleTopics(words('post it help'), signs)).toEqual(['threat', 'telling']);
   });
 
   it('hears a word that may stand for several, and the last one while it is being typed', () => {
-    const signs = [['telling', [['scared']]]] as const;
+    const signs = [['telling', [sign('scared')]]] as const;
     expect(troubleTopics([['scard', 'scared', 'card']], signs)).toEqual(['telling']);
     expect(troubleTopics(words('so scare'), signs)).toEqual(['telling']);
     expect(troubleTopics(words('scare so'), signs)).toEqual([]);
+  });
+
+  it('hears a sign of many pairs of letters with one slip in it, and no other', () => {
+    const signs = [['despair', [sign('อย ยา าก กต ตา าย')]]] as const;
+    expect(troubleTopics(words('อย ยา าต ตา าย'), signs, 'pairs')).toEqual(['despair']);
+    expect(troubleTopics(words('อย ยา าต ตา าย'), signs)).toEqual([]);
+    expect(troubleTopics(words('อย ตา าย'), signs, 'pairs')).toEqual([]);
+  });
+
+  it('hears a word by any of its stems', () => {
+    expect(troubleTopics(words('umrzec'), [['despair', [sign('umrz/umrzec')]]])).toEqual(['despair']);
   });
 
   it.each([
