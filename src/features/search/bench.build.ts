@@ -68,6 +68,7 @@ async function measureLanguage(
   };
   const file = join(collections, `${tag}.json`);
   if (own.filter(({ kind }) => kind === 'lesson').length < enoughLessons) return { ...row, why: 'words not yet' };
+  if (!row.hasTopics) return { ...row, why: 'words of trouble not sorted yet' };
   if (!existsSync(file)) return { ...row, why: 'no collection' };
   const collection = JSON.parse(readFileSync(file, 'utf8')) as Collection;
   const analysers = await Promise.all(languages.map(async (one) => [one, await loadAnalyser(one)] as const));

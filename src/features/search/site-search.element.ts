@@ -88,7 +88,8 @@ export class SiteSearch extends HTMLElement {
     this.querySelector('.search__results')!.replaceChildren(...seen.map((topic) => topic!.cloneNode(true)));
     this.one('.search__help').hidden = !isTrouble;
     this.one('.search__age').hidden = reader !== '';
-    this.one('.search__topics').hidden = this.last !== undefined;
+    // Nothing found: all topics again, so that nobody stands before an empty page.
+    this.one('.search__topics').hidden = this.last !== undefined && (isTrouble || seen.length > 0);
     clearTimeout(this.timer);
     if (!this.last) this.say('');
     else this.timer = window.setTimeout(() => this.say(`${isTrouble ? 'help' : 'count'}-${seen.length}`), pauseMs);
