@@ -27,7 +27,7 @@ const kept =
 
 /** A sentence, or a whole file (JSON, or prose with front matter) of which only the words change. */
 export function montenegrinCyrillic(text: string): string {
-  if (/^\s*[[{](?!\{)/.test(text)) {
+  if (/^\s*(?:\{\s*"|\[\s*[{"])/.test(text)) {
     const made = JSON.stringify(mapped(JSON.parse(text)), undefined, text.includes('\n  ') ? 2 : undefined);
     return text.endsWith('\n') ? `${made}\n` : made;
   }

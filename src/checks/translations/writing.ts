@@ -44,7 +44,7 @@ function mixesScripts(word: string): boolean {
 const quotes: Readonly<Record<string, string>> = {
   ...Object.fromEntries('bg lt'.split(' ').map((tag) => [tag, '„“'])),
   ...Object.fromEntries('ca eu gl it es pt fr el nb nn rm'.split(' ').map((tag) => [tag, '«»“”‘’‹›'])),
-  ...Object.fromEntries('cs sk sl hr et lb'.split(' ').map((tag) => [tag, '„“‚‘»«›‹'])),
+  ...Object.fromEntries('cs sk sl et lb'.split(' ').map((tag) => [tag, '„“‚‘»«›‹'])),
   ...Object.fromEntries('hu pl ro'.split(' ').map((tag) => [tag, '„”»«'])),
   ...Object.fromEntries('sr sr-Latn sr-Latn-ME'.split(' ').map((tag) => [tag, '„”“'])),
   ...Object.fromEntries('cy da fil ga km ko lv mi mt th tr vi nl sq'.split(' ').map((tag) => [tag, '“”‘’'])),
@@ -52,6 +52,8 @@ const quotes: Readonly<Record<string, string>> = {
   da: '“”‘’„»«',
   nl: '“”‘’„',
   sq: '“”„«»‘’',
+  // Croatian closes with ” (Hrvatski pravopis), not with the “ of Czech and German.
+  hr: '„”»«',
   uk: '«»„“',
   ka: '„“«»',
   ja: '「」『』',

@@ -36,4 +36,6 @@ test('of a file only the words change', () => {
   expect(montenegrinCyrillic('---\ntitle: Pomoć\nreview:\n  status: draft\n---\n\nZdravo.\n')).toBe(
     '---\ntitle: Помоћ\nreview:\n  status: draft\n---\n\nЗдраво.\n',
   );
+  expect(montenegrinCyrillic('[{"title":"Pomoć"},"Prvo.\\n"]')).toBe('[{"title":"Помоћ"},"Прво.\\n"]');
+  expect(montenegrinCyrillic('[traži sliku]')).toBe('[тражи слику]');
 });
