@@ -1,5 +1,4 @@
 /** The search finds what children type, language by language; where a language has no words of its own yet, nothing is claimed. */
-import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentOrThrow } from '../../src/catalog/read-content.ts';
 import { measureLanguages, meansOf, type LanguageRow } from '../../src/features/search/bench.build.ts';
@@ -41,6 +40,7 @@ describe('search in every language', () => {
     const english = rows.find(({ tag }) => tag === 'en')?.heldOut;
     expect(english?.queries).toBeGreaterThan(20);
     expect(english?.recallAt3).toBeGreaterThanOrEqual(0.75);
-    expect(existsSync('tests/search/de.json')).toBe(true);
+    const german = rows.find(({ tag }) => tag === 'de');
+    expect((german?.heldOut ?? german?.troubleOnly)?.recallAt3).toBeGreaterThanOrEqual(0.75);
   });
 });

@@ -38,6 +38,12 @@ test.describe('Search', () => {
     await expect(page.locator('.search__status')).toBeEmpty();
   });
 
+  test('shows the topics again where nothing fits', async ({ page }) => {
+    await field(page).fill('xyzqwert');
+    await expect(page.locator('.search__status')).toHaveText(/Nothing fits yet/);
+    await expect(page.locator('.search__topics')).toBeVisible();
+  });
+
   test('forgives a slip of the finger', async ({ page }) => {
     await field(page).fill('picutre');
     await expect(results(page).first()).toBeVisible();
@@ -57,6 +63,15 @@ test.describe('Search', () => {
     }
     await axeClean(page);
     await fitsWidth(page);
+  });
+
+  test('brings the lesson on just that trouble first', async ({ page }) => {
+    await page.getByRole('combobox').selectOption('d');
+    await field(page).fill('he says he will post it');
+    await expect(page.locator('.search__help')).toBeVisible();
+    await expect(results(page).first()).toHaveAttribute('data-id', 'd4');
+    await field(page).fill('my friend is mean');
+    await expect(results(page).first()).toHaveAttribute('data-id', 'd5');
   });
 
   test('keeps what is typed out of address, title, history, storage and requests', async ({ page }) => {

@@ -9,6 +9,8 @@ export interface QueryPart {
   readonly terms: readonly string[];
   /** What was typed, folded: the beginning of longer words. */
   readonly start: string;
+  /** Pairs of letters that a slip of the finger may have torn apart, for a pair that is nowhere. */
+  readonly near?: readonly string[];
   /** Whether beginnings and slips of the finger are looked for; pairs of letters are what they are. */
   readonly isWord: boolean;
 }
@@ -30,7 +32,9 @@ export async function loadAnalyser(tag: string): Promise<Analyser> {
 export function createAnalyser(pipeline: Pipeline, stem: Stem): Analyser {
   const parts = (text: string): QueryPart[] => {
     const tokens = lower(text, pipeline.letters).match(/[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*/gu) ?? [];
-    return tokens.flatMap((token) => (pipeline.cut === 'pairs' ? pairParts(token) : wordParts(token, pipeline, stem)));
+    return tokens.flatMap((token) =>
+      pipeline.cut === 'pairs' ? pairParts(stem(token)) : wordParts(token, pipeline, stem),
+    );
   };
   return {
     cut: pipeline.cut,
@@ -48,12 +52,30 @@ function withUmlauts(part: QueryPart, stem: Stem): QueryPart {
 
 /** Latin words inside Thai or Japanese stay words; the rest becomes overlapping pairs of letters with their marks. */
 function pairParts(token: string): QueryPart[] {
-  return (token.match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f]+/gu) ?? []).flatMap((run) => {
+  return (token.match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f]+/gu) ?? []).flatMap((run): QueryPart[] => {
     if (/^[a-z0-9\u00c0-\u024f]/u.test(run)) return [{ terms: [run], start: run, isWord: true }];
     const letters = run.match(/[\p{L}\p{N}](?:\u17d2\p{L}|\p{M})*/gu) ?? [];
     const pairs = letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-    return pairs.map((pair) => ({ terms: [pair], start: pair, isWord: letters.length < 2 }));
+    return pairs.map((pair, index) => ({
+      terms: [pair],
+      start: pair,
+      near: pairsAround(letters, index),
+      isWord: letters.length < 2,
+    }));
   });
+}
+
+/** Two letters changed in place, or one too many between them. */
+function pairsAround(letters: readonly string[], index: number): string[] {
+  const [before, one = '', other = '', after] = [
+    letters[index - 1],
+    letters[index],
+    letters[index + 1],
+    letters[index + 2],
+  ];
+  return [other + one, before && before + other, after && one + after].filter(
+    (pair) => pair !== undefined && pair !== '',
+  ) as string[];
 }
 
 /** An apostrophe joins in Ukrainian (п’ять) and parts in English and French (don't, l'écran): elsewhere both halves are words. */

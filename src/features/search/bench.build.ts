@@ -31,6 +31,8 @@ export interface LanguageRow {
   readonly quality?: Quality | undefined;
   /** Queries that nobody tuned the search on, where there are any. */
   readonly heldOut?: Quality | undefined;
+  /** Words of trouble alone, where the other words are not there yet. */
+  readonly troubleOnly?: Quality | undefined;
   readonly why?: string | undefined;
 }
 
@@ -67,12 +69,20 @@ async function measureLanguage(
     bytes: brotliCompressSync(json).length,
   };
   const file = join(collections, `${tag}.json`);
-  if (own.filter(({ kind }) => kind === 'lesson').length < enoughLessons) return { ...row, why: 'words not yet' };
+  const isWritten = own.filter(({ kind }) => kind === 'lesson').length >= enoughLessons;
+  if (!isWritten && !(row.hasTopics && existsSync(file))) return { ...row, why: 'words not yet' };
   if (!row.hasTopics) return { ...row, why: 'words of trouble not sorted yet' };
   if (!existsSync(file)) return { ...row, why: 'no collection' };
   const collection = JSON.parse(readFileSync(file, 'utf8')) as Collection;
   const analysers = await Promise.all(languages.map(async (one) => [one, await loadAnalyser(one)] as const));
   const find = createFinder(JSON.parse(json) as PackedIndex, new Map(analysers));
+  // Help and lessons come first in every language, long before its titles are written.
+  if (!isWritten)
+    return {
+      ...row,
+      why: 'words not yet',
+      troubleOnly: measureQuality(find, documents, collection, ['trouble', 'heldOutTrouble']),
+    };
   const heldOut = measureQuality(find, documents, collection, ['heldOut', 'heldOutTrouble']);
   return {
     ...row,
@@ -134,10 +144,19 @@ export function searchTable(rows: readonly LanguageRow[], isWithMissed = false):
           ]
         : [],
     ),
+    ...rows.flatMap(({ tag, troubleOnly }) =>
+      troubleOnly
+        ? [
+            `Words of trouble alone (${tag}, ${troubleOnly.queries} queries): recall@3 ${percent(troubleOnly.recallAt3)}, with one slip ${percent(troubleOnly.withSlip)}.`,
+          ]
+        : [],
+    ),
     ...(isWithMissed
-      ? rows.flatMap(({ tag, quality, heldOut }) => {
+      ? rows.flatMap(({ tag, quality, heldOut, troubleOnly }) => {
           const missed = [
             ...(quality?.missed ?? []),
+            ...(troubleOnly?.missed ?? []),
+            ...(troubleOnly?.missedWithSlip.map((typed) => `(slip) ${typed}`) ?? []),
             ...(quality?.missedWithSlip.map((typed) => `(slip) ${typed}`) ?? []),
             ...(heldOut?.missed.map((query) => `(held out) ${query}`) ?? []),
           ];

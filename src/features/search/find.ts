@@ -38,8 +38,8 @@ export function createFinder(packed: PackedIndex, analysers: ReadonlyMap<string,
     for (const [tag, analyser] of analysers) {
       const parts = analyser.parts(query);
       const near = nearOf(tag, analyser);
-      const stems = parts.map(({ terms, start }) =>
-        terms.some((term) => unpacked.terms.has(term)) ? terms : [...terms, ...near.whole(start)],
+      const stems = parts.map(({ terms, start, near: torn = [] }) =>
+        terms.some((term) => unpacked.terms.has(term)) ? terms : [...terms, ...torn, ...near.whole(start)],
       );
       for (const topic of troubleTopics(stems, signs.get(tag) ?? [], analyser.cut)) topics.add(topic);
       // A document is asked in its own language only: "Not" means need in German.
@@ -105,7 +105,7 @@ function scoreDocuments(
 /** The documents of one word, by the first step that finds enough. */
 function findPart(
   { index, near }: Searchable,
-  { terms, start, isWord }: QueryPart,
+  { terms, start, near: torn = [], isWord }: QueryPart,
   isLast: boolean,
   own: ReadonlySet<number>,
 ): Scores {
@@ -120,6 +120,7 @@ function findPart(
     for (const one of new Set(list)) query.term(one, { ...asIs, wildcard: lunr.Query.wildcard.TRAILING });
   };
   for (const term of terms) look(1, (query) => query.term(term, asIs));
+  if (best.size === 0) for (const term of torn) look(0.5, (query) => query.term(term, asIs));
   if (!isWord) return best;
   if (start.length >= (isLast ? 1 : 3)) look(0.4, beginnings([start, ...terms.filter((term) => term.length >= 3)]));
   if (best.size < 3 && start.length >= 5) look(0.15, beginnings([cutEnd(start)]));

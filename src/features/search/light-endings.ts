@@ -30,6 +30,8 @@ export const lightEndings = {
     { ends: 'ებ' },
     { swap: [[/^(..+[^აეიოუ])[აე]([რლნმ])$/, '$1$2']] },
   ],
+  // Particles stick to the word before them.
+  'light-korean': [{ ends: '에게서도 으로부터 에서는 에게도 에게서 이라고 한테서 에게 에서 으로 에는 에도 까지 부터 처럼 보다 하고 이나 이랑 라고 한테 들이 들을 들은 은 는 이 가 을 를 의 에 도 만 과 와 랑 들', leave: 2 }],
   'light-latvian': [
     { ends: 'ajiem ajām ajai ajam ajos ajās iem ajā iņš ais ai ei ām am ēm īm im um us as ās es os ij īs ēs is ie šana šanu šanas ums umu umi umus ot it et ēt āt īt u a i e ā ē ī ū o s š' },
     { swap: [[/ņ$/, 'n'], [/ļ$/, 'l'], [/ķ$/, 'k'], [/ģ$/, 'g']] },

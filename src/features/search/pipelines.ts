@@ -60,7 +60,7 @@ export const pipelines: Readonly<Record<string, Pipeline>> = {
   ja: { ...pairs, letters: 'kana' },
   ka: words('light-georgian'),
   km: pairs,
-  ko: pairs,
+  ko: { ...pairs, stemmer: 'light-korean' },
   ku: words('none'),
   lb: words('german', 'german'),
   lt: words('lithuanian'),

@@ -17,7 +17,7 @@ export function troubleTopics(
 ): string[] {
   const lengthOf = (sign: Sign): number => {
     const heard = sign.filter((stems) =>
-      query.some((word, place) => stems.some((stem) => isMeant(word, stem, place === query.length - 1))),
+      query.some((word, place) => stems.some((stem) => isMeant(word, stem, place === query.length - 1, cut))),
     ).length;
     return heard === sign.length || (cut === 'pairs' && isNearlyWhole(heard, sign.length)) ? heard : 0;
   };
@@ -33,7 +33,9 @@ function isNearlyWhole(heard: number, all: number): boolean {
   return all >= 5 && heard >= all - 2;
 }
 
-function isMeant(stems: readonly string[], stem: string, isLast: boolean): boolean {
+function isMeant(stems: readonly string[], stem: string, isLast: boolean, cut: 'words' | 'pairs'): boolean {
+  // A single letter of Korean stands for a word of any ending.
+  if (cut === 'pairs' && stem.length === 1) return stems.some((typed) => typed.startsWith(stem));
   return stems.some((typed) => typed === stem || (isLast && typed.length >= 5 && stem.startsWith(typed)));
 }
 

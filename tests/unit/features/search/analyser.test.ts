@@ -61,6 +61,8 @@ describe('analyser', () => {
     ['lv', 'parole', 'paroles'],
     ['cy', 'cyfrinair', 'gyfrinair'],
     ['sk', 'priateľ', 'priatelia'],
+    ['ko', '비밀번호', '비밀번호를'],
+    ['pl', 'gra', 'gry'],
     ['ka', 'პაროლი', 'პაროლის'],
   ])('meets forms of a word in %s: %s, %s', async (tag, one, other) => {
     const found = new Set(await terms(tag, one));

@@ -42,6 +42,12 @@ describe('words of trouble', () => {
     expect(troubleTopics(words('อย ตา าย'), signs, 'pairs')).toEqual([]);
   });
 
+  it('hears a single letter of Korean at the beginning of a pair', () => {
+    const signs = [['despair', [sign('죽고 싶')]]] as const;
+    expect(troubleTopics(words('죽고 싶어 어요'), signs, 'pairs')).toEqual(['despair']);
+    expect(troubleTopics(words('죽고 고싶'), signs, 'pairs')).toEqual([]);
+  });
+
   it('hears a word by any of its stems', () => {
     expect(troubleTopics(words('umrzec'), [['despair', [sign('umrz/umrzec')]]])).toEqual(['despair']);
   });
