@@ -28,9 +28,9 @@ export function troubleTopics(
     .map(({ topic }) => topic);
 }
 
-/** One slip of the finger breaks up to two pairs of letters. */
+/** One slip of the finger breaks up to two pairs of letters; in short signs what is left could be another word. */
 function isNearlyWhole(heard: number, all: number): boolean {
-  return all >= 5 && heard >= all - 2;
+  return heard >= (all >= 6 ? all - 2 : all >= 5 ? all - 1 : all);
 }
 
 function isMeant(stems: readonly string[], stem: string, isLast: boolean, cut: 'words' | 'pairs'): boolean {
