@@ -64,8 +64,7 @@ export const lessonSchema = z.strictObject({
     )
     .min(5)
     .max(8)
-    .optional()
-    .describe('Parts of the easy-read page in reading order; a lesson without them has no such page.'),
+    .describe('Parts of the easy-read page in reading order.'),
   sources: z.array(z.string()).min(1).describe('Codes from content/sources.json.'),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

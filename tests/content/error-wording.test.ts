@@ -273,7 +273,7 @@ describe('bad content stops the build and says file, place, expected, found and 
   });
 
   test('a text that calls itself reviewed by nobody', () => {
-    expect(content.messagesAfter(prose, (text) => text.replace('status: draft', 'status: reviewed')))
+    expect(content.messagesAfter(prose, (text) => text.replace('status: second-reading', 'status: reviewed')))
       .toMatchInlineSnapshot(`
       [
         "content/text/en/lessons/a1-my-trusted-adults.mdx › review
