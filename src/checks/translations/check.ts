@@ -43,7 +43,7 @@ export function perUnit(
 
 /** Names of services and works that stay as they are in every language. */
 export const keptNames =
-  /\b(?:Kindlight|Glim|WhatsApp|Telegram|Take It Down|StopNCII|Report Remove|Global Alliance)\b/g;
+  /\b(?:Kindlight|Glim|WhatsApp|Telegram|Take It Down|StopNCII|Report Remove|Global Alliance|Virtual Global Taskforce)\b/g;
 
 /** Text without markup, variables and addresses: what a reader reads. */
 export function bare(text: string): string {

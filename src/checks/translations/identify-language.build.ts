@@ -48,7 +48,9 @@ export async function languageJudge(): Promise<(text: string, tag: string) => Vo
   };
   return (text, tag) => {
     const sample = text.slice(0, 2000);
-    const isLatin = /\p{Script=Latin}/u.test(sample.replaceAll(/[\p{P}\p{Z}\p{N}]/gu, '').slice(0, 1));
+    // The script of most letters: a file may begin with a name in another one.
+    const count = (script: RegExp): number => (sample.match(script) ?? []).length;
+    const isLatin = count(/\p{Script=Latin}/gu) > count(/\p{Script=Cyrillic}/gu);
     const said = hear(sample);
     const names = said.map((code) => {
       if (code === 'srp' || code === 'sr') return isLatin ? 'sr-Latn' : 'sr';
