@@ -33,4 +33,11 @@ export const ribs = {
 };
 
 /** Packages that may reach a reader's browser, and the rib that may bring them. */
-export const browserPackages = { lunr: 'search', qr: 'classroom', 'qr/decode.js': 'classroom' };
+export const browserPackages = {
+  lunr: 'search',
+  qr: 'classroom',
+  'qr/decode.js': 'classroom',
+  // Only after a tap: a calendar file of a year's plan; markers of vote cards.
+  'ical-generator': 'classroom',
+  'js-aruco2': 'classroom',
+};

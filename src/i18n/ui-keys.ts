@@ -1,5 +1,6 @@
 /** The names of all interface strings, read from the English files, so that a typing mistake is a type error. */
 import type classroom from '../../content/text/en/ui/classroom.json';
+import type paper from '../../content/text/en/ui/paper.json';
 import type join from '../../content/text/en/ui/join.json';
 import type site from '../../content/text/en/ui/site.json';
 import type help from '../../content/text/en/ui/help.json';
@@ -29,6 +30,7 @@ interface UiFiles {
   reading: typeof reading;
   classroom: typeof classroom;
   join: typeof join;
+  paper: typeof paper;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -47,6 +49,7 @@ export const uiNames = [
   'reading',
   'classroom',
   'join',
+  'paper',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

@@ -30,5 +30,9 @@ export const coverageSchema = z.strictObject({
       lessons: z.strictObject({ a: cell, b: cell, c: cell, d: cell }),
     }),
   ),
+  short: z
+    .strictObject({ a: cell, b: cell, c: cell, d: cell })
+    .optional()
+    .describe('The short course of six lessons in its order (curriculum 0.8), for a year with little time.'),
 });
 export type Coverage = z.infer<typeof coverageSchema>;

@@ -51,7 +51,7 @@ export function readSession(fragment: string): Session | LinkProblem {
   if (/^\d{1,3}$/.test(parts[0] ?? '') && parts[0] !== '1') return parts.length > 3 ? 'newer' : 'damaged';
   const check = parts.pop() ?? '';
   const [version, edition = '', what = '', ...rest] = parts;
-  const classNumber = classOf(rest.pop() ?? '');
+  const classNumber = classNumberOf(rest.pop() ?? '');
   const options = readOptions(rest);
   const content = readContent(what);
   if (version !== '1' || !/^[a-z]{2,3}(-[a-z]{4})?-[a-z]{2}$/.test(edition)) return 'damaged';
@@ -83,12 +83,14 @@ function bodyOf({ edition, content, minutes, way, languages, classNumber }: Sess
     .toLowerCase();
 }
 
-function checkOf(body: string): string {
+/** The check over the text of a link. */
+export function checkOf(body: string): string {
   const crc = crc24(bitsOfText(body));
   return toBase32([crc >>> 20, crc >>> 15, crc >>> 10, crc >>> 5, crc]).toLowerCase();
 }
 
-function classOf(text: string): number | undefined {
+/** The class number of three characters, or undefined. */
+export function classNumberOf(text: string): number | undefined {
   const values = fromBase32(text);
   const [a, b, c] = values ?? [];
   if (values?.length !== 3 || a === undefined || b === undefined || c === undefined) return undefined;
@@ -116,8 +118,9 @@ function readOptions(parts: readonly string[]): Pick<Session, 'minutes' | 'way' 
   return options;
 }
 
-function decoded(fragment: string): string {
-  const text = fragment.replace(/^#/, '').slice(0, 600);
+/** The text after "#", no longer than `most`. */
+export function decoded(fragment: string, most = 600): string {
+  const text = fragment.replace(/^#/, '').slice(0, most);
   try {
     return decodeURIComponent(text);
   } catch {
