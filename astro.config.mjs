@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { markerLibrary } from './src/integrations/marker-library.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -36,9 +37,9 @@ export default defineConfig({
   integrations: [checkedContent(), sitemap(), hostFiles(), watchContent()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, markerLibrary],
     // Modules in workers, so that the search fetches the stemmers of its languages only.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [markerLibrary] },
     // Short names: each page repeats those of its scripts.
     environments: {
       client: {

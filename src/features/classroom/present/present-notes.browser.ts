@@ -1,5 +1,6 @@
 /** The teacher's window: what is on the screen, what to say, what comes next, and how much time has gone. */
 import { fill, type ClassWords } from '../class-words.browser.ts';
+import { safeguardingOf } from '../ready/safeguarding.browser.ts';
 import { clockOf, endOf, type Phase } from './phases.ts';
 
 export class PresentNotes {
@@ -56,6 +57,9 @@ export class PresentNotes {
       const prose = page.querySelector('.prose');
       const place = this.find('details[data-plan]');
       if (!prose) return;
+      const safe = this.find('details[data-safeguarding]');
+      safe.append(...safeguardingOf(prose));
+      safe.hidden = false;
       place.append(document.adoptNode(prose));
       place.hidden = false;
     } catch {
