@@ -37,6 +37,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     page('parents/', true),
     page('teachers/', true),
     page('teachers/session/', !catalog.ui('classroom').isFallback),
+    page('teachers/paper/', !catalog.ui('paper').isFallback),
     page('teachers/year/', !catalog.ui('paper').isFallback),
     { path: 'teachers/results/', indexable: false },
     { path: 'join/', indexable: false },

@@ -2,6 +2,7 @@
 import { kindsOf, type HelpForm } from './contacts.ts';
 import { firstNumbers, type CountryHelp, type EmergencyRow, type HelpRow } from './help-rows.ts';
 import type { OpenWords } from './open-words.ts';
+import { linesOf, type WeeklyHours } from './weekly-hours.ts';
 import { channelKey, factKeys, helplineDirectory, type HelpWords } from './help-words.ts';
 
 interface SwitchData {
@@ -40,13 +41,34 @@ export async function offerCountries(box: HTMLElement, afterChange: () => void):
  * reads another language needs the help of the country the class is in. Throws where it cannot be loaded.
  */
 export async function showCountry(box: HTMLElement, code: string): Promise<string> {
+  const { name, help, words } = await showHelpOf(box, code);
+  showBar(help, words);
+  return name;
+}
+
+/** The same for the box alone, such as one that will be printed. */
+export async function showHelpOf(
+  box: HTMLElement,
+  code: string,
+): Promise<{ readonly name: string; readonly help: CountryHelp; readonly words: HelpWords }> {
   const data = await load<SwitchData>(box.dataset['words'] ?? '');
   const help = await load<CountryHelp>(`${box.dataset['country'] ?? ''}${code}.json`);
   const name = data.countries.find(([known]) => known === code)?.[1] ?? code;
   Object.assign(box.dataset, data.open);
   showHelp(box, help, data.words, name);
-  showBar(help, data.words);
-  return name;
+  return { name, help, words: data.words };
+}
+
+/** Writes the hours of a box in words, for paper: nobody knows when it is read. */
+export function writeHours(box: HTMLElement): void {
+  const days = box.dataset['days']?.split('|') ?? [];
+  for (const part of box.querySelectorAll<HTMLElement>('[data-hours]')) {
+    const hours = JSON.parse(part.dataset['hours'] ?? 'null') as WeeklyHours | null;
+    if (!hours || part.textContent) continue;
+    part.textContent = linesOf(hours, days)
+      .map(([names, times]) => `${names} ${times}`)
+      .join(' · ');
+  }
 }
 
 /** The number in the bar, or none where that country has no line to call. */

@@ -1,6 +1,6 @@
 /** Turns opening_hours syntax into weekly intervals at build time, so that no browser needs the library (ruling 17). */
 import OpeningHours from 'opening_hours';
-import { clock, minutesOfDay, minutesOfWeek, type WeeklyHours } from './weekly-hours.ts';
+import { linesOf, minutesOfWeek, type WeeklyHours } from './weekly-hours.ts';
 
 /** Two weeks without holidays in most countries and without a change of clocks: one in winter, one in summer. */
 const weeks = [new Date(2026, 1, 2), new Date(2026, 5, 8)] as const;
@@ -24,23 +24,7 @@ function intervalsFrom(parsed: OpeningHours, monday: Date): (readonly [number, n
 
 /** Lines of hours in words, days with the same hours together: [["Mon–Fri", "14:00–20:00"]]. */
 export function hoursLines(hours: WeeklyHours, intlTag: string): readonly (readonly [days: string, times: string])[] {
-  const names = weekdayNames(intlTag, 'short');
-  const perDay = names.map((_, day) =>
-    hours.open
-      .filter(([from]) => Math.floor(from / minutesOfDay) === day)
-      .map(([from, to]) => `${clock(from)}–${to % minutesOfDay === 0 ? '24:00' : clock(to)}`)
-      .join(', '),
-  );
-  const lines: [string, string][] = [];
-  for (let first = 0; first < 7;) {
-    let last = first;
-    while (last < 6 && perDay[last + 1] === perDay[first]) last += 1;
-    const times = perDay[first] ?? '';
-    if (times)
-      lines.push([first === last ? (names[first] ?? '') : `${names[first] ?? ''}–${names[last] ?? ''}`, times]);
-    first = last + 1;
-  }
-  return lines;
+  return linesOf(hours, weekdayNames(intlTag, 'short'));
 }
 
 /** Names of the days, Monday first (CLDR, at build time only). */

@@ -43,3 +43,26 @@ export function clock(minute: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }
+
+/** Lines of hours in words, days with the same hours together, with names of days (Monday first): [["Mon–Fri", "14:00–20:00"]]. */
+export function linesOf(
+  hours: WeeklyHours,
+  names: readonly string[],
+): readonly (readonly [days: string, times: string])[] {
+  const perDay = names.map((_, day) =>
+    hours.open
+      .filter(([from]) => Math.floor(from / minutesOfDay) === day)
+      .map(([from, to]) => `${clock(from)}–${to % minutesOfDay === 0 ? '24:00' : clock(to)}`)
+      .join(', '),
+  );
+  const lines: [string, string][] = [];
+  for (let first = 0; first < 7;) {
+    let last = first;
+    while (last < 6 && perDay[last + 1] === perDay[first]) last += 1;
+    const times = perDay[first] ?? '';
+    if (times)
+      lines.push([first === last ? (names[first] ?? '') : `${names[first] ?? ''}–${names[last] ?? ''}`, times]);
+    first = last + 1;
+  }
+  return lines;
+}
