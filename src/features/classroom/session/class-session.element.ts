@@ -9,6 +9,7 @@ import {
   type Way,
 } from '../codes/session-link.ts';
 import { classBits } from '../codes/result-code.ts';
+import { safeguardingOf } from '../ready/safeguarding.browser.ts';
 import { joinPicture } from './join-picture.browser.ts';
 import { saveSessions, savedSessions } from './saved-sessions.browser.ts';
 
@@ -97,12 +98,13 @@ class ClassSession extends HTMLElement {
     const text = writeSession(session);
     history.replaceState(null, '', `#${text}`);
     const lessons = session.content.kind === 'lessons' ? session.content.lessons : [];
-    const isPaper = session.way === 'paper';
     const links = (key: string, path: (id: string) => string): HTMLElement[] =>
       lessons.map((id) => this.link(fill(this.words[key], { title: this.titleOf(id) }), path(id)));
     this.one('[data-prepare]').replaceChildren(
       ...links('open-plan', (id) => `lessons/${id}/plan/`),
-      ...(isPaper ? links('print-lesson', (id) => `lessons/${id}/`) : []),
+      ...(session.way === 'paper' ? links('print-lesson', (id) => `lessons/${id}/`) : []),
+      ...(lessons.length > 0 ? [this.link(this.words['session-paper'] ?? '', `teachers/paper/#${text}`)] : []),
+      ...lessons.map((id) => this.safeguarding(id)),
       ...(lessons.length === 0 ? [this.words[`kind-${session.content.kind}`] ?? ''] : []),
     );
     this.one('[data-show-step]').hidden = lessons.length === 0;
@@ -166,6 +168,28 @@ class ClassSession extends HTMLElement {
     });
     this.one('[data-saved]').hidden = items.length === 0;
     this.one('[data-saved] ul').replaceChildren(...items);
+  }
+
+  /** The safeguarding part of a lesson's plan, fetched when it is opened. */
+  private safeguarding(id: string): HTMLElement {
+    const plan = `${this.dataset.base!}lessons/${id}/plan/`;
+    const summary = make('summary', '', fill(this.words['safeguarding-of'], { title: this.titleOf(id) }));
+    const details = make('details', 'session__safe', summary);
+    const open = async (): Promise<void> => {
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(plan)).text(), 'text/html');
+        const prose = page.querySelector('.prose')!;
+        const text = make('div', 'flow', ...safeguardingOf(prose));
+        const { lang, dir } = prose.closest<HTMLElement>('[lang]')!;
+        Object.assign(text, { lang, dir });
+        details.append(text);
+      } catch {
+        // The plan itself is one tap above.
+        details.append(this.link(fill(this.words['open-plan'], { title: this.titleOf(id) }), `lessons/${id}/plan/`));
+      }
+    };
+    details.addEventListener('toggle', () => void open(), { once: true });
+    return details;
   }
 
   private titleOf(id: string): string {
