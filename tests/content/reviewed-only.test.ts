@@ -38,6 +38,8 @@ describe('REVIEWED_ONLY=1, for hosts that show only what a professional has revi
     expect(pages).toContain('help/');
     expect(pages.filter((path) => /^(lessons|parents|teachers|first-steps|now)\/./.test(path))).toEqual([
       'teachers/session/',
+      'teachers/paper/',
+      'teachers/year/',
       'teachers/results/',
       ...(content.coverage ? ['teachers/coverage/'] : []),
     ]);

@@ -27,7 +27,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 }
 
 test.describe('the first page', () => {
-  for (const path of ['/', '/404.html', '/join/']) {
+  for (const path of ['/', '/404.html', '/join/', '/cards/']) {
     test(`${path} is clean and fits`, { tag: ['@tablet', '@wide', '@forced-colors'] }, async ({ page }) => {
       await page.goto(path);
       await axeClean(page);
