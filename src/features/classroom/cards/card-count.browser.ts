@@ -61,6 +61,7 @@ export class CardCount {
         button('cards-cancel', () => this.#end(undefined)),
       ),
     );
+    this.#place.scrollIntoView({ block: 'nearest' });
     this.#worker = new Worker(new URL('./card-worker.browser.ts', import.meta.url), { type: 'module' });
     this.#show();
     void this.#look();
