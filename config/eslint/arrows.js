@@ -24,8 +24,9 @@ export const ribs = {
   lesson: ['quiz', 'practice', 'help', 'progress', 'reading'],
   // In class the lesson itself is shown and done: its questions and activities, its words, the help of the session's country.
   classroom: ['quiz', 'choice', 'practice', 'lesson', 'help'],
-  // Boosters ask and rehearse as lessons do; lights travel as codes of the same letters and pictures as those of a class.
-  keep: ['progress', 'classroom', 'quiz', 'practice', 'choice', 'help'],
+  // Boosters ask and rehearse as lessons do; lights travel as codes of the same letters and pictures as
+  // those of a class; a plan shows the symbols of easy read.
+  keep: ['progress', 'classroom', 'quiz', 'practice', 'choice', 'reading'],
   lms: ['quiz'],
   // One way of drawing options to choose from, shared by the two ribs that ask something.
   quiz: ['choice'],

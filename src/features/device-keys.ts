@@ -5,4 +5,10 @@
  */
 export const ownPrefix = 'kindlight';
 /** The names used today. */
-export const deviceKeys: readonly string[] = ['kindlight', 'kindlight-next', 'kindlight-reading'];
+export const deviceKeys: readonly string[] = [
+  'kindlight',
+  'kindlight-next',
+  'kindlight-reading',
+  'kindlight-sessions',
+  'kindlight-class',
+];

@@ -13,6 +13,7 @@ import type evidence from '../../content/text/en/ui/evidence.json';
 import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
 import type translations from '../../content/text/en/ui/translations.json';
+import type keep from '../../content/text/en/ui/keep.json';
 import type reading from '../../content/text/en/ui/reading.json';
 
 interface UiFiles {
@@ -28,6 +29,7 @@ interface UiFiles {
   look: typeof look;
   translations: typeof translations;
   reading: typeof reading;
+  keep: typeof keep;
   classroom: typeof classroom;
   join: typeof join;
   paper: typeof paper;
@@ -47,6 +49,7 @@ export const uiNames = [
   'look',
   'translations',
   'reading',
+  'keep',
   'classroom',
   'join',
   'paper',

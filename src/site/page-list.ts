@@ -53,6 +53,13 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     page('search/', true),
     { path: 'reading/', indexable: false },
     { path: 'my/', indexable: false },
+    { path: 'my/passport/', indexable: false },
+    ...(['b1', 'b4', 'b6'].every((id) => catalog.lessons.some(({ facts }) => facts.id === id))
+      ? [{ path: 'my/plan/', indexable: false }]
+      : []),
+    ...(catalog.page('device') ? [{ path: 'device/', indexable: false }] : []),
+    { path: 'boosters/', indexable: false },
+    ...catalog.lessons.map(({ facts }) => ({ path: `boosters/${facts.id}/`, indexable: false })),
     ...bands
       .filter((band) => catalog.lessons.some(({ facts }) => facts.band === band))
       .map((band) => ({ path: `my/certificate/${band}/`, indexable: false })),

@@ -1,30 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
+import { agree, finish, keptIds, stored } from './lights.ts';
 
 const said = (page: Page) => page.locator('.progress-end__say');
 const status = (page: Page) => page.locator('.my__status:not(:empty)');
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('kindlight'));
-/** Ids of the lights that one person keeps on this device. */
-const keptIds = async (page: Page) => {
-  const { people } = JSON.parse((await stored(page)) ?? '') as { people: { lights: object }[] };
-  return people.flatMap(({ lights }) => Object.keys(lights));
-};
-
-/** Goes through a lesson to its end. How the quiz itself is answered is the business of the quiz's own tests. */
-async function finish(page: Page, id: string): Promise<void> {
-  await page.goto(`/en-gb/lessons/${id}/`);
-  for (const part of await page.locator('lesson-progress [data-part]').all()) await part.scrollIntoViewIfNeeded();
-  await page.locator('[data-part=quiz]').evaluate((quiz, lesson) => {
-    quiz.dispatchEvent(new CustomEvent('kindlight:part', { bubbles: true, detail: { part: 'quiz', id: lesson } }));
-  }, id);
-  await expect(page.locator('lesson-progress')).toHaveAttribute('data-lit', '');
-}
-
-async function agree(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Yes, keep my lights' }).click();
-}
-
 test.describe('Progress', () => {
   test('keeps nothing before the child agrees, and asks once @wide', async ({ page }) => {
     await finish(page, 'a1');
