@@ -44,3 +44,14 @@ test('every option of a question can be read', async ({ page }) => {
   for (const label of await page.locator('lesson-quiz .quiz__list .choice__label').all())
     await expect(label).toBeVisible();
 });
+
+test('boosters, plan and passport read, and the answers open', async ({ page }) => {
+  await page.goto('/en-gb/boosters/a1/');
+  await expect(page.locator('booster-round > details[open]')).toHaveCount(3);
+  await page.locator('.choice__answer summary').first().click();
+  await expect(page.locator('.choice__answer .choice__right').first()).toBeVisible();
+  await page.goto('/en-gb/my/plan/');
+  await expect(page.getByLabel('A teacher I like')).toBeVisible();
+  await page.goto('/en-gb/my/passport/');
+  await expect(page.locator('.passport noscript .card')).toBeVisible();
+});

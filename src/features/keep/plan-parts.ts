@@ -57,8 +57,11 @@ export function hasPlan(lessons: readonly Pick<LessonEntry, 'facts'>[]): boolean
   return sourceIds.every((id) => lessons.some(({ facts }) => facts.id === id));
 }
 
-/** All choices of the plan, each in the language its lesson has in this edition. */
-export function planParts(lessons: readonly LessonEntry[]): PlanParts {
+/**
+ * All choices of the plan, each in the language its lesson has in this edition. The pause comes of two lessons and is in one
+ * language: that of the page, where one of them has it.
+ */
+export function planParts(lessons: readonly LessonEntry[], page: string): PlanParts {
   const team = practiceOf(lessons, 'b1', 'plan', 'my-team');
   const first = practiceOf(lessons, 'b1', 'words', 'first-words');
   const calm = practiceOf(lessons, 'b4', 'sort', 'calm-toolbox');
@@ -66,17 +69,18 @@ export function planParts(lessons: readonly LessonEntry[]): PlanParts {
   const people = ['home', 'school', 'elsewhere', 'any-time'].flatMap((part) =>
     choices(`b1/my-team/${part}`, need(team.words.parts, part, team.where).choices),
   );
-  const calming = team.lang === calm.lang && calm.lang === after.lang;
+  const calming = after.lang === page ? after : calm;
   const bins = calm.facts.items.filter(({ bin }) => bin === 'calms').map(({ id }) => id);
   const calms = bins.map((id) => [id, need(calm.words.items, id, calm.where).label] as const);
   return {
     people: { ...team.marked, choices: people },
     pause: {
-      ...calm.marked,
+      ...calming.marked,
       choices: [
-        ...choices('b4/calm-toolbox', Object.fromEntries(calms)),
-        // One list, one language.
-        ...(calming ? choices('b6/my-way-out/after', need(after.words.parts, 'after', after.where).choices) : []),
+        ...(calm.lang === calming.lang ? choices('b4/calm-toolbox', Object.fromEntries(calms)) : []),
+        ...(after.lang === calming.lang
+          ? choices('b6/my-way-out/after', need(after.words.parts, 'after', after.where).choices)
+          : []),
       ],
     },
     starters: { ...first.marked, choices: choices('b1/first-words', first.words.starters, 'speech') },
