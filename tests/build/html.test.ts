@@ -33,7 +33,7 @@ test.each(editions())('%s: addresses hold short codes only, never a topic', (edi
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^\/[a-z-]+\/((lessons|parents|teachers|first-steps)\/([a-z]\d{1,2}\/([a-z]+\/)*)?|[a-z]+\/([a-z]+\/)*)?$/.test(
+        !/^\/[a-z-]+\/((lessons|boosters|parents|teachers|first-steps)\/([a-z]\d{1,2}\/([a-z]+\/)*)?|[a-z]+\/([a-z]+\/)*)?$/.test(
           path,
         ),
     );
