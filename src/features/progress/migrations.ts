@@ -1,6 +1,6 @@
 /** Stored text of any version → the state of today, step by step, or the name of what is wrong with it. */
 import { isId, lightRows, readLightRows } from './lights.ts';
-import { currentVersion, mostPeople, type DeviceState, type Person } from './progress-state.ts';
+import { currentVersion, mostPeople, type DeviceState, type Person, type VisitState } from './progress-state.ts';
 
 export type Problem = 'corrupt' | 'newer';
 export type Stored = Readonly<Record<string, unknown>>;
@@ -44,6 +44,19 @@ export function readState(text: string): DeviceState | Problem {
   const isSound = read.every((person) => person !== undefined) && read.length <= mostPeople;
   const isOne = new Set(read.map((person) => person?.who)).size === read.length;
   return isSound && isOne ? { use, people: read } : 'corrupt';
+}
+
+/** What a tab remembers; nothing where the text is none of ours. */
+export function readVisit(text: string | null): VisitState {
+  const nothing = { finished: [], sensitive: [], later: false };
+  try {
+    const { finished, sensitive, later, who } = JSON.parse(text ?? '') as Stored;
+    if (![finished, sensitive].every((ids) => Array.isArray(ids) && ids.every(isId))) return nothing;
+    const lists = { finished: finished as string[], sensitive: sensitive as string[], later: later === true };
+    return typeof who === 'string' ? { ...lists, who } : lists;
+  } catch {
+    return nothing;
+  }
 }
 
 /** The text that stands for a state. */

@@ -1,7 +1,7 @@
 /** The lights of this browser. Nothing here throws: a full or blocked storage costs a light its place, never the reader the lesson. */
 import { readDevice, writeDevice } from './device-text.browser.ts';
 import { joinLights, litIn, type Lights } from './lights.ts';
-import type { Problem } from './migrations.ts';
+import { readVisit, type Problem } from './migrations.ts';
 import {
   mayKeep,
   nothingKept,
@@ -36,7 +36,7 @@ export interface Known {
 
 /** Everything that is known of finished lessons. */
 export function readLights(): Known {
-  const visit = readVisit();
+  const visit = currentVisit();
   const none = { kept: undefined, device: undefined, visit };
   try {
     const device = readDevice();
@@ -130,14 +130,12 @@ export function afterOtherTab(): void {
   }
 }
 
-function readVisit(): VisitState {
-  const nothing = { finished: [], sensitive: [], later: false };
+function currentVisit(): VisitState {
   if (memory) return memory;
   try {
-    const stored = JSON.parse(sessionStorage.getItem(storageKey)!) as VisitState;
-    return [stored.finished, stored.sensitive].every(Array.isArray) ? stored : nothing;
+    return readVisit(sessionStorage.getItem(storageKey));
   } catch {
-    return nothing;
+    return readVisit(null);
   }
 }
 

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPassport } from '../../../src/features/keep/passport-code.ts';
 import { readExport } from '../../../src/features/progress/export-file.ts';
-import { readState } from '../../../src/features/progress/migrations.ts';
+import { readState, readVisit } from '../../../src/features/progress/migrations.ts';
 import digests from './samples.json' with { type: 'json' };
 
 const folder = import.meta.dirname;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const samples = readdirSync(folder)
-  .filter((name) => /^(state|file|passport)-v\d+-.+\.(json|txt)$/.test(name))
+  .filter((name) => /^(state|file|passport|visit)-v\d+-.+\.(json|txt)$/.test(name))
   .sort();
-const loaders = { state: readState, file: readExport, passport: readPassport };
+const loaders = { state: readState, file: readExport, passport: readPassport, visit: readVisit };
 
 const light = (week: number, boosters = 0) => ({ week, boosters });
 const person = { who: '', lights: {}, keepSensitive: false, plan: [] };
@@ -23,6 +23,8 @@ const meaning: Readonly<Record<string, unknown>> = {
   'file-v2-weeks.json': { a1: light(308, 1), b6: light(312) },
   'passport-v1-five.txt': { a1: light(308, 1), a2: light(309), b1: light(312, 7), c3: light(312), d8: light(297) },
   'passport-v1-none.txt': {},
+  'visit-v1-family.json': { finished: [], sensitive: [], later: false, who: 'sun-cat-boat-blue' },
+  'visit-v1-now.json': { finished: ['a1'], sensitive: ['d4'], later: true },
   'state-v1-empty.json': { use: 'one', people: [person] },
   'state-v1-everyday.json': { use: 'one', people: [{ ...person, lights: { a1: light(0), b6: light(0) } }] },
   'state-v1-sensitive.json': {
