@@ -4,7 +4,8 @@ import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
 import { editions, lessonsOf, mainEdition, pagesOf } from './site.ts';
 
 const lesson = lessonsOf(mainEdition).find((id) => id.startsWith('b')) ?? 'a1';
-const other = editions.find((slug) => !slug.startsWith(mainEdition.slice(0, 2))) ?? mainEdition;
+const other =
+  ['de-', 'th-'].flatMap((start) => editions.find((slug) => slug.startsWith(start)) ?? [])[0] ?? mainEdition;
 const papers = { A4: 687, Letter: 710 } as const;
 
 async function fillIn(page: Page): Promise<void> {

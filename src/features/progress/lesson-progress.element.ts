@@ -34,8 +34,8 @@ export class LessonProgress extends HTMLElement {
     parts.forEach((part) => seen.observe(part));
     this.addEventListener('focusin', ({ target }) => openPart((target as Element).closest('[data-part]')));
     this.addEventListener('kindlight:part', (event) => open(partOf((event as CustomEvent).detail)));
-    // Long before the end, so that a connection lost on the way costs no light.
-    this.addEventListener('click', () => void store().catch(() => undefined), { once: true });
+    // As soon as the page stands, so that a connection lost on the way costs no light.
+    addEventListener('load', () => void store().catch(() => undefined), { once: true });
   }
 
   /** Shows a lantern that was lit before. */
