@@ -1,7 +1,7 @@
 /** Turns the reports of the test tools into one count. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, failures: string[], skipped: string[] }} Count */
+/** @typedef {{ passed: number, failed: number, failures: string[], skipped: string[], flaky: string[] }} Count */
 
 /** The count of a step that has no report: one check, which passed or did not. */
 export function countOne(name, exitCode) {
@@ -32,12 +32,14 @@ export function sum(counts) {
     passed: counts.reduce((total, one) => total + one.passed, 0),
     failures: counts.flatMap((one) => one.failures),
     skipped: counts.flatMap((one) => one.skipped),
+    flaky: counts.flatMap((one) => one.flaky ?? []),
   });
 }
 
 /** The last lines people read: what failed, what was skipped, and the one line that machines read. */
-export function summary({ passed, failed, failures, skipped }) {
+export function summary({ passed, failed, failures, skipped, flaky = [] }) {
   return [
+    ...(flaky.length > 0 ? ['', 'Passed only at the second try:', ...flaky.map((name) => `  ${name}`)] : []),
     ...(skipped.length > 0 ? ['', 'Skipped:', ...skipped.map((name) => `  ${name}`)] : []),
     ...(failures.length > 0 ? ['', 'Failed:', ...failures.map((name) => `  ${name}`)] : []),
     '',
@@ -46,8 +48,8 @@ export function summary({ passed, failed, failures, skipped }) {
 }
 
 /** @returns {Count} */
-function count({ passed = 0, failures = [], skipped = [] }) {
-  return { passed, failed: failures.length, failures, skipped };
+function count({ passed = 0, failures = [], skipped = [], flaky = [] }) {
+  return { passed, failed: failures.length, failures, skipped, flaky };
 }
 
 function fromVitest(report) {
@@ -71,6 +73,7 @@ function fromPlaywright(report) {
     passed: named('expected', 'flaky').length,
     failures: [...named('unexpected'), ...report.errors.map((error) => firstLine(error.message))],
     skipped: named('skipped'),
+    flaky: named('flaky'),
   });
 }
 

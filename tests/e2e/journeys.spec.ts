@@ -109,7 +109,10 @@ test.describe('with the keyboard alone', () => {
       if (!there) continue;
       const focused = page.locator(':focus');
       await expect(focused, 'the place of the focus is seen').not.toHaveCSS('outline-style', 'none');
+      // The next Tab belongs to the next page: a link is followed to its end first.
+      const target = await focused.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : null));
       await page.keyboard.press('Enter');
+      if (target) await page.waitForURL(target);
       return;
     }
     throw new Error(`The keyboard does not reach ${selector} in ${String(limit)} steps`);

@@ -30,6 +30,7 @@ describe('a report of unit tests', () => {
       failed: 1,
       failures: ['is failed'],
       skipped: ['is skipped'],
+      flaky: [],
     });
   });
 
@@ -48,17 +49,21 @@ test('a report of browser tests names the screen and the path of each failure', 
     suites: [
       {
         title: 'quiz.spec.ts',
-        specs: [spec('opens', 'expected')],
+        specs: [spec('opens', 'expected'), spec('loads on a busy machine', 'flaky')],
         suites: [{ title: 'band A', specs: [spec('shows one question', 'unexpected')] }],
       },
     ],
   });
   expect(countReport('E2E', file, 'playwright', 1)).toEqual({
-    passed: 1,
+    passed: 2,
     failed: 1,
     failures: ['[phone] quiz.spec.ts › band A › shows one question'],
     skipped: [],
+    flaky: ['[phone] quiz.spec.ts › loads on a busy machine'],
   });
+  expect(summary(countReport('E2E', file, 'playwright', 1))).toContain(
+    'Passed only at the second try:\n  [phone] quiz.spec.ts › loads on a busy machine',
+  );
 });
 
 describe('a step that says nothing is a failure', () => {
