@@ -43,4 +43,21 @@ export const exceptions: readonly Exception[] = [
       reason: 'Months have no names of their own here: "December 2012" is month 12 of the year 2012.',
     })),
   ),
+  ...[
+    'a1-my-trusted-adults',
+    'a2-my-body-my-pictures',
+    'a3-my-treasure-box',
+    'a4-surprises-and-heavy-secrets',
+    'a5-kind-words',
+    'a6-stop-turn-tell',
+    'a7-ask-first',
+  ].flatMap((id) =>
+    [`lessons/${id}.mdx`, `lessons/${id}.words.json`, `easy/${id}.json`].map((name) => ({
+      tag: 'ja',
+      check: 'usual-length',
+      name,
+      reason:
+        'For ages 5 to 7 Japanese is written in kana with spaces between words: twice as long as with characters.',
+    })),
+  ),
 ];
