@@ -4,6 +4,7 @@ import { markerLibrary } from './src/integrations/marker-library.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
+import { basePath } from './scripts/base-path.js';
 
 /** Astro marks every compiled MDX file with a directive that the bundler then warns about, once a file. */
 function quiet(level, log, print) {
@@ -24,7 +25,7 @@ const contentDir = process.env.CONTENT_DIR ?? 'content';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://kindlight.example',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   // A cache for each folder of content: texts of a fixture site must not turn up in the real one.

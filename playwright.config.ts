@@ -59,7 +59,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/serve.js --dir "${builtDir}" --strict-port`,
     url: `http://localhost:${port}/`,
-    env: { PORT: String(port), BASE_PATH: '' },
+    env: { PORT: String(port), BASE: '', BASE_PATH: '' },
     reuseExistingServer: false,
     stdout: 'ignore',
   },

@@ -6,7 +6,7 @@ import { basename, join, relative } from 'node:path';
 export const root = join(import.meta.dirname, '..');
 
 /** Settings that change what is built. */
-const settings = ['EDITIONS', 'BASE_PATH', 'SITE', 'REVIEWED_ONLY'];
+const settings = ['EDITIONS', 'BASE', 'BASE_PATH', 'SITE', 'REVIEWED_ONLY'];
 const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Folder the build writes to (OUT_DIR, else dist). */

@@ -1,11 +1,13 @@
-/** npm run build: builds the site into dist/ (or OUT_DIR). EDITIONS, SITE, BASE_PATH, REVIEWED_ONLY and CONTENT_DIR steer it. */
+/** npm run build: builds the site into dist/ (or OUT_DIR). EDITIONS, SITE, BASE, REVIEWED_ONLY and CONTENT_DIR steer it. */
 import './assert-node.js';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { basePath } from './base-path.js';
 import { inputDigest, outDir, removeStamp, root, writeStamp } from './build-stamp.js';
 
 /** Builds once with the settings in `env`; returns the exit code. Used by start and by the tests as well. */
 export function buildSite(env = process.env, stdio = 'inherit') {
+  if (!isBaseSound(env)) return 1;
   const dir = outDir(env);
   removeStamp(dir);
   const digest = inputDigest(env);
@@ -18,6 +20,17 @@ export function buildSite(env = process.env, stdio = 'inherit') {
   });
   if (build.status === 0) writeStamp(dir, digest);
   return build.status ?? 1;
+}
+
+/** Says what is wrong with BASE before anything of an older build is touched. */
+function isBaseSound(env) {
+  try {
+    basePath(env);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
 }
 
 if (import.meta.main) process.exit(buildSite());

@@ -2,7 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A function that gives the headers for an address below the site's root. */
+/**
+ * A function that gives the headers for an address on the host.
+ * @param {string} dir
+ * @returns {(pathname: string) => [name: string, value: string][]}
+ */
 export function hostHeaders(dir) {
   const file = join(dir, '_headers');
   const blocks = existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];

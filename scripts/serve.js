@@ -1,6 +1,6 @@
 /**
  * A plain static server, for "npm start" and for the tests: node scripts/serve.js [--dir dist] [--strict-port].
- * PORT, HOST and BASE_PATH steer it. It writes no log: what a child reads is nobody's business (ruling 8).
+ * PORT, HOST and BASE steer it. It writes no log: what a child reads is nobody's business (ruling 8).
  */
 import './assert-node.js';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { basePath } from './base-path.js';
 import { outDir } from './build-stamp.js';
 import { hostHeaders } from './host-headers.js';
 
@@ -41,7 +42,7 @@ function answer({ request, response, dir, prefix, assets, headersOf }) {
     if (!url.pathname.startsWith(`${prefix}/`)) return notFound(response, dir);
     url.pathname = url.pathname.slice(prefix.length);
   }
-  for (const [name, value] of headersOf(url.pathname)) response.setHeader(name, value);
+  for (const [name, value] of headersOf(prefix + url.pathname)) response.setHeader(name, value);
   if (!url.pathname.endsWith('/') && isFolder(dir, url.pathname)) {
     return redirect(response, `${prefix}${url.pathname}/${url.search}`);
   }
@@ -71,12 +72,12 @@ function notFound(response, dir) {
 
 /** Serves `dir` as the environment says and prints the address for people. */
 export async function serveFromEnvironment(dir, isStrictPort = false) {
-  const { PORT, HOST, BASE_PATH } = process.env;
+  const { PORT, HOST } = process.env;
   const { address } = await serve({
     dir,
     port: PORT ? Number(PORT) : undefined,
     host: HOST || undefined,
-    base: BASE_PATH || undefined,
+    base: basePath(),
     isStrictPort,
   });
   console.log(`\n  Kindlight is at ${address}\n  Stop it with Ctrl+C.\n`);

@@ -36,7 +36,10 @@ export function sum(counts) {
   });
 }
 
-/** The last lines people read: what failed, what was skipped, and the one line that machines read. */
+/**
+ * The last lines people read: what failed, what was skipped, and the one line that machines read.
+ * @param {Omit<Count, 'flaky'> & { flaky?: string[] }} total
+ */
 export function summary({ passed, failed, failures, skipped, flaky = [] }) {
   return [
     ...(flaky.length > 0 ? ['', 'Passed only at the second try:', ...flaky.map((name) => `  ${name}`)] : []),

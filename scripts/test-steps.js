@@ -71,6 +71,11 @@ export function stepsFor({ isFull, reports }) {
         dir: main,
       },
     ),
+    vitestStep('hosting', 'nginx with our configuration', ['hosting'], reports, {
+      needs: 'build-sample',
+      dir: main,
+      isFull,
+    }),
     { id: 'e2e', name: 'Tests in Chromium', needs: 'build-sample', run: () => playwright(reports, main, isFull) },
     {
       id: 'engines',
@@ -81,7 +86,7 @@ export function stepsFor({ isFull, reports }) {
   ];
 }
 
-function vitestStep(id, name, projects, reports, { needs, dir } = {}) {
+function vitestStep(id, name, projects, reports, { needs, dir, isFull = false } = {}) {
   const report = join(reports, `${id}.json`);
   const run = () => {
     const exitCode = node(
@@ -94,7 +99,7 @@ function vitestStep(id, name, projects, reports, { needs, dir } = {}) {
         `--outputFile.json=${report}`,
       ],
       // CI: a snapshot that nobody has read is a failure, not a new file.
-      { CI: '1', ...(dir && { BUILT_DIR: join(root, dir) }) },
+      { CI: '1', ...(dir && environmentFor(dir, isFull)) },
     );
     return countReport(name, report, 'vitest', exitCode);
   };
@@ -110,6 +115,7 @@ function buildStep(id, name, settings) {
         name,
         buildSite({
           ...process.env,
+          BASE: undefined,
           BASE_PATH: undefined,
           REVIEWED_ONLY: undefined,
           CONTENT_DIR: undefined,

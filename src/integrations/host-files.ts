@@ -1,35 +1,35 @@
 /** Writes what hosts read: _headers (for hosts that know it) and robots.txt. */
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headerPolicy } from '../site/security-policy.ts';
+import { keptForever, securityHeaders } from '../site/security-policy.ts';
 
 export function hostFiles(): AstroIntegration {
   let site = '';
+  let base = '/';
   return {
     name: 'kindlight:host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        base = config.base.replace(/\/?$/, '/');
+        site = new URL(base, config.site).href;
       },
       'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL('_headers', dir), headers());
+        writeFileSync(new URL('_headers', dir), headers(base));
         writeFileSync(new URL('robots.txt', dir), `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml.gz\n`);
       },
     },
   };
 }
 
-function headers(): string {
+/** Blocks of a pattern and its headers, as Netlify, Cloudflare Pages and others read them. */
+function headers(base: string): string {
   return [
-    '/*',
-    `  Content-Security-Policy: ${headerPolicy()}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: no-referrer',
-    // The camera is for the teacher's page of results, which asks with a tap and keeps every picture on the device.
-    '  Permissions-Policy: camera=(self), geolocation=(), microphone=()',
+    `${base}*`,
+    ...securityHeaders().map(([name, value]) => `  ${name}: ${value}`),
     '',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    // Nothing for the other files: hosts would join two Cache-Control into one, and their default is to ask again.
+    `${base}assets/*`,
+    `  Cache-Control: ${keptForever}`,
     '',
   ].join('\n');
 }

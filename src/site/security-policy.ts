@@ -23,3 +23,18 @@ export function metaPolicy(): string {
 export function headerPolicy(): string {
   return `${metaPolicy()}; frame-ancestors 'self'`;
 }
+
+/** Every header that a host sends with every file. What each is for stands in docs/hosting.md. */
+export function securityHeaders(): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', headerPolicy()],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // The camera is for the teacher's page of results, which asks with a tap and keeps every picture on the device.
+    ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=()'],
+  ];
+}
+
+/** For files whose name changes with what is in them. */
+export const keptForever = 'public, max-age=31536000, immutable';

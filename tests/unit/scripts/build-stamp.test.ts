@@ -23,7 +23,7 @@ test('a new time alone does not', () => {
   expect(inputDigest(env)).toBe(before);
 });
 
-test.each(['EDITIONS', 'BASE_PATH', 'SITE', 'REVIEWED_ONLY'])('another %s asks for a new build', (name) => {
+test.each(['EDITIONS', 'BASE', 'BASE_PATH', 'SITE', 'REVIEWED_ONLY'])('another %s asks for a new build', (name) => {
   expect(inputDigest({ ...env, [name]: 'x' })).not.toBe(inputDigest(env));
 });
 
