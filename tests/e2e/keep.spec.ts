@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
+import { fakeCamera, showToCamera } from './class-codes.ts';
 import { agree, finish, keptIds, plant, stored } from './lights.ts';
 
 const one = (lights: string) =>
@@ -66,6 +67,29 @@ test.describe('From device to device', () => {
     await home.context().close();
   });
 
+  test('a camera reads the picture of the other screen, held a little turned, and adds its lights', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await plant(page, one('"a1":[300,0],"a2":[301,1],"b2":[303,0]'));
+    await page.goto('/en-gb/my/passport/');
+    const picture = await page.getByRole('img', { name: 'QR code with your lights' }).screenshot();
+    const home = await otherDevice(browser, baseURL);
+    await fakeCamera(home);
+    await home.goto('/en-gb/my/passport/');
+    await home.getByRole('button', { name: 'Use the camera' }).click();
+    // The camera of the test sends a picture only when it is drawn anew, a real one all the time.
+    await expect(async () => {
+      await showToCamera(home, picture);
+      await expect(home.getByRole('heading', { name: '3 lanterns' })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await home.getByRole('button', { name: 'Add them here' }).click();
+    await expect(passportSays(home)).toHaveText(/Your lights are here now/);
+    expect(await keptIds(home)).toEqual(['a1', 'a2', 'b2']);
+    await home.context().close();
+  });
+
   test('a code that is not ours gets a plain sentence, and the camera that is not there too', async ({ page }) => {
     await page.goto('/en-gb/my/passport/#<img src=x onerror=alert(1)>');
     await expect(passportSays(page)).toHaveText(/a sign that our codes do not have/);
@@ -106,6 +130,20 @@ test.describe('Boosters', () => {
     await round.locator('.practice [data-mark="0"] button, .booster__said').first().click();
     await expect(round.locator('.booster__done')).toHaveText(/That was this booster/);
     expect(await stored(page)).toContain('"a1":[300,1]');
+  });
+
+  test('are offered below their lanterns in the list of lessons too, and lead to the round that is due', async ({
+    page,
+  }) => {
+    await plant(page, one('"a1":[300,1],"a2":[305,0]'));
+    await page.clock.setFixedTime(new Date(2025, 10, 7));
+    await page.goto('/en-gb/lessons/');
+    await expect(page.locator('.string__due')).toHaveCount(1);
+    await axeClean(page);
+    await fitsWidth(page);
+    await page.getByRole('link', { name: 'Ready for a booster? My helping hand' }).click();
+    await expect(page).toHaveURL(/\/boosters\/a1\/#2$/);
+    await expect(page.locator('booster-round').nth(1).locator('> details')).toHaveAttribute('open', '');
   });
 
   test('ask again what matters most until it fits, and keep no answer', async ({ page }) => {

@@ -1,4 +1,5 @@
-/** Marks the lessons of a list whose lantern is lit, and the one to go on with, by light and by a word. */
+/** Marks the lessons of a list whose lantern is lit, the one to go on with, and those that may come back, by light and by a word. */
+import { dueBoosters } from './booster-schedule.ts';
 import { isLit, readLights } from './progress-store.browser.ts';
 
 export class LanternList extends HTMLElement {
@@ -25,7 +26,24 @@ export class LanternList extends HTMLElement {
         string.querySelector('[data-lit]') && string.querySelector<HTMLElement>('[data-lesson]:not([data-lit])');
       if (next && this.say(next, '.lights__next')) next.toggleAttribute('data-next', true);
     }
+    this.offerBoosters();
     this.toggleAttribute('data-ready', true);
+  }
+
+  /** A quiet link below each lantern that may be looked at again; in class mode and for visitors nothing is kept, so none. */
+  private offerBoosters(): void {
+    for (const old of this.querySelectorAll('.string__due')) old.remove();
+    for (const { id, number } of dueBoosters(readLights().kept?.lights ?? {}, new Date())) {
+      const lesson = this.querySelector(`[data-lesson="${id}"]`);
+      const link = this.querySelector<HTMLTemplateElement>('.lights__due')?.content.querySelector('a')?.cloneNode(true);
+      if (!lesson || !(link instanceof HTMLAnchorElement)) continue;
+      link.href += `${id}/#${String(number)}`;
+      const title = lesson.querySelector('.string__title');
+      if (title) title.id = `due-${id}`;
+      link.id = `due-${id}-link`;
+      link.setAttribute('aria-labelledby', `${link.id} due-${id}`);
+      lesson.after(link);
+    }
   }
 
   /** Puts the words of a template behind a lesson's name. */
