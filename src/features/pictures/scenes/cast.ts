@@ -249,8 +249,9 @@ export const youth = looks({
     pattern: 'stripes',
     legs: 'navy',
     shoes: 'coral',
+    aid: 'mustard',
   },
-  liam: { age: 'tween', skin: 5, hair: ['crop', 'black'], top: 'coral', legs: 'denim', shoes: 'navy' },
+  liam: { age: 'tween', skin: 5, hair: ['crop', 'black'], top: 'coral', legs: 'denim', shoes: 'navy', aid: 'teal' },
   ploy: { age: 'tween', skin: 3, hair: ['bun', 'black'], top: 'rose', legs: 'plum', shoes: 'teal' },
   rokas: {
     age: 'tween',
@@ -314,7 +315,7 @@ export const youth = looks({
     shoes: 'coral',
     sleeve: 'short',
   },
-  haruto: { age: 'teen', skin: 2, hair: ['short', 'black'], top: 'blue', legs: 'slate', shoes: 'brick' },
+  haruto: { age: 'teen', skin: 2, hair: ['short', 'black'], top: 'blue', legs: 'slate', shoes: 'brick', aid: 'coral' },
   ama: {
     age: 'teen',
     skin: 6,
