@@ -10,16 +10,6 @@ import { weekOf } from './weeks.ts';
 /** What to say after a tap: a problem, or the name of a sentence. */
 type Answer = StoreProblem | string;
 
-/** Answers that all went well; any other is a trouble, and looks like one. */
-const good: ReadonlySet<string> = new Set([
-  'kept',
-  'forgotten',
-  'imported',
-  'exported',
-  'sensitive-on',
-  'sensitive-off',
-]);
-
 export class MyLights extends HTMLElement {
   connectedCallback(): void {
     const actions: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
@@ -79,9 +69,7 @@ export class MyLights extends HTMLElement {
     const words = this.querySelector<HTMLTemplateElement>('.my__sentences')!.content;
     for (const status of this.querySelectorAll('.my__status')) status.textContent = '';
     const region = tapped.closest('.my__region')!;
-    const status = region.querySelector('.my__status')!;
-    status.textContent = words.querySelector(`[data-when=${answer}]`)!.textContent;
-    status.toggleAttribute('data-trouble', !good.has(answer));
+    region.querySelector('.my__status')!.textContent = words.querySelector(`[data-when=${answer}]`)!.textContent;
     this.refresh();
     this.dispatchEvent(new CustomEvent(lightsEvent, { bubbles: true }));
     // A button that is gone takes the keyboard with it.

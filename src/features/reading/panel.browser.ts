@@ -61,8 +61,8 @@ function build(data: PanelWords, opener: HTMLElement): HTMLDialogElement {
     dialog.remove();
     opener.focus();
   };
-  const easy = document.querySelector<HTMLAnchorElement>('a[href$="/easy/"]');
-  const lesson = /\/lessons\/([a-d]\d)\/$/.exec(location.pathname)?.[1];
+  const easy = document.querySelector<HTMLAnchorElement>('a[href*="easy/"]');
+  const lesson = /\/lessons\/([a-d]\d)\/(?:index\.html)?$/.exec(location.pathname)?.[1];
   const second = make('div');
   dialog.append(
     make(

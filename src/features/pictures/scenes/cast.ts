@@ -249,9 +249,8 @@ export const youth = looks({
     pattern: 'stripes',
     legs: 'navy',
     shoes: 'coral',
-    aid: 'mustard',
   },
-  liam: { age: 'tween', skin: 5, hair: ['crop', 'black'], top: 'coral', legs: 'denim', shoes: 'navy', aid: 'teal' },
+  liam: { age: 'tween', skin: 5, hair: ['crop', 'black'], top: 'coral', legs: 'denim', shoes: 'navy' },
   ploy: { age: 'tween', skin: 3, hair: ['bun', 'black'], top: 'rose', legs: 'plum', shoes: 'teal' },
   rokas: {
     age: 'tween',
@@ -315,7 +314,7 @@ export const youth = looks({
     shoes: 'coral',
     sleeve: 'short',
   },
-  haruto: { age: 'teen', skin: 2, hair: ['short', 'black'], top: 'blue', legs: 'slate', shoes: 'brick', aid: 'coral' },
+  haruto: { age: 'teen', skin: 2, hair: ['short', 'black'], top: 'blue', legs: 'slate', shoes: 'brick' },
   ama: {
     age: 'teen',
     skin: 6,
