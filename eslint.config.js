@@ -6,6 +6,7 @@ export default [
   {
     ignores: [
       'dist/',
+      'packs/',
       '.astro/',
       '.cache/',
       'reports/',

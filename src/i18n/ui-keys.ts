@@ -14,6 +14,7 @@ import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
 import type translations from '../../content/text/en/ui/translations.json';
 import type keep from '../../content/text/en/ui/keep.json';
+import type offline from '../../content/text/en/ui/offline.json';
 import type reading from '../../content/text/en/ui/reading.json';
 
 interface UiFiles {
@@ -30,6 +31,7 @@ interface UiFiles {
   translations: typeof translations;
   reading: typeof reading;
   keep: typeof keep;
+  offline: typeof offline;
   classroom: typeof classroom;
   join: typeof join;
   paper: typeof paper;
@@ -50,6 +52,7 @@ export const uiNames = [
   'translations',
   'reading',
   'keep',
+  'offline',
   'classroom',
   'join',
   'paper',

@@ -14,6 +14,9 @@ let modules: Modules = {};
 /** Runs the parts that this page names, in their order. */
 export async function start(all: Modules): Promise<void> {
   modules = all;
+  // What is only true for pages from a folder, such as what happens to lights.
+  if (location.protocol === 'file:')
+    for (const part of document.querySelectorAll<HTMLElement>('[data-folder]')) part.hidden = false;
   for (const name of (script.dataset['modules'] ?? '').split(' ').filter(Boolean)) {
     // One broken part must not take the others with it, as with modules of their own.
     await modules[name]?.().catch((error: unknown) => console.error(error));
@@ -38,7 +41,10 @@ Object.assign(globalThis, { kindlightData: (path: string, text: string) => void 
 
 /** The site's own files, which stand beside it as scripts. */
 export async function fetch(address: string | URL): Promise<Response> {
-  const path = new URL(address, location.href).href
+  const written = String(address);
+  // Data of the site writes addresses from its root.
+  const url = written.startsWith('/') ? root + written.slice(1) : new URL(written, location.href).href;
+  const path = url
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '/index.html')
     .replace(root, '');
