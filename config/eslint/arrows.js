@@ -41,4 +41,8 @@ export const browserPackages = {
   // Only after a tap: a calendar file of a year's plan; markers of vote cards.
   'ical-generator': 'classroom',
   'js-aruco2': 'classroom',
+  // Only in the worker that somebody asked for.
+  'workbox-core': 'offline',
+  'workbox-routing': 'offline',
+  'workbox-strategies': 'offline',
 };

@@ -52,6 +52,8 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     ...(catalog.glossary ? [page('glossary/', !catalog.glossary.isFallback)] : []),
     page('search/', true),
     { path: 'reading/', indexable: false },
+    { path: 'offline/', indexable: false },
+    { path: 'offline/missing/', indexable: false },
     { path: 'my/', indexable: false },
     { path: 'my/passport/', indexable: false },
     ...(['b1', 'b4', 'b6'].every((id) => catalog.lessons.some(({ facts }) => facts.id === id))
