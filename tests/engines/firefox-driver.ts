@@ -11,6 +11,8 @@ export async function startFirefox(): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // As people have it: no file may look into another. The driver's own profile is laxer.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
     defaultViewport: { width: 360, height: 740 },
   });
   const page = await browser.newPage();

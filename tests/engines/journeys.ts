@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { until, type Driver } from './driver.ts';
+import { folderJourney } from './folder.ts';
 
 export interface Journey {
   readonly name: string;
@@ -86,6 +87,13 @@ export function journeys(builtDir: string): readonly Journey[] {
           'return [localStorage.length, sessionStorage.length, document.cookie].join()',
         );
         if (kept !== '0,0,') throw new Error(`Something was kept: ${String(kept)}`);
+      },
+    },
+    {
+      name: 'the school pack from a folder',
+      // Packs are for Chromium and Firefox, which schools have on their computers.
+      run: async (driver) => {
+        if (driver.name === 'Firefox') await folderJourney(driver, builtDir, edition);
       },
     },
   ];
