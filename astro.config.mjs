@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { markerLibrary } from './src/integrations/marker-library.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { platformFiles } from './src/integrations/platform-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { offlineBundles } from './src/integrations/offline-bundles.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   compressHTML: true,
   // One folder a page, one stylesheet a site, nothing inline: the Content-Security-Policy allows no inline code.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
-  integrations: [checkedContent(), sitemap(), hostFiles(), offlineBundles(), watchContent()],
+  integrations: [checkedContent(), sitemap(), hostFiles(), platformFiles(), offlineBundles(), watchContent()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports, markerLibrary],

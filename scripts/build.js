@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { basePath } from './base-path.js';
 import { inputDigest, outDir, removeStamp, root, writeStamp } from './build-stamp.js';
 
-/** Builds once with the settings in `env`; returns the exit code. Used by start and by the tests as well. */
+/**
+ * Builds once with the settings in `env`; returns the exit code. Used by start and by the tests as well.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
 export function buildSite(env = process.env, stdio = 'inherit') {
   if (!isBaseSound(env)) return 1;
   const dir = outDir(env);

@@ -27,7 +27,8 @@ export const ribs = {
   // Boosters ask and rehearse as lessons do; lights travel as codes of the same letters and pictures as
   // those of a class; a plan shows the symbols of easy read.
   keep: ['progress', 'classroom', 'quiz', 'practice', 'choice', 'reading'],
-  lms: ['quiz'],
+  // What a platform is told comes from the lesson's own events and questions.
+  platforms: ['quiz', 'choice', 'progress'],
   // One way of drawing options to choose from, shared by the two ribs that ask something.
   quiz: ['choice'],
   practice: ['choice'],
@@ -45,4 +46,6 @@ export const browserPackages = {
   'workbox-core': 'offline',
   'workbox-routing': 'offline',
   'workbox-strategies': 'offline',
+  // Only after a tap: a package for a learning platform.
+  fflate: 'platforms',
 };

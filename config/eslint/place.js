@@ -5,6 +5,8 @@ const projectRoot = resolve(import.meta.dirname, '..', '..');
 
 /** Folders of src/ whose plain .ts files run in Node during the build. */
 const buildFolders = ['catalog', 'site', 'pages', 'integrations'];
+/** Among them, what works on text alone and is used by a page as well: a teacher's browser makes packages, too. */
+const pureFolder = 'src/site/portable/';
 
 /**
  * @param {string} filename as ESLint gives it
@@ -42,7 +44,7 @@ function runsAt(path, layer) {
   if (/\.astro\/.+\.[jt]s$/.test(path) || /\.(browser|element)\.ts$/.test(path)) return 'browser';
   if (path.endsWith('.astro')) return 'astro';
   if (path.endsWith('.build.ts')) return 'build';
-  return buildFolders.includes(layer) ? 'build' : 'pure';
+  return buildFolders.includes(layer) && !path.startsWith(pureFolder) ? 'build' : 'pure';
 }
 
 function projectPath(filename) {

@@ -1,5 +1,6 @@
 /** The names of all interface strings, read from the English files, so that a typing mistake is a type error. */
 import type classroom from '../../content/text/en/ui/classroom.json';
+import type platforms from '../../content/text/en/ui/platforms.json';
 import type paper from '../../content/text/en/ui/paper.json';
 import type join from '../../content/text/en/ui/join.json';
 import type site from '../../content/text/en/ui/site.json';
@@ -35,6 +36,7 @@ interface UiFiles {
   classroom: typeof classroom;
   join: typeof join;
   paper: typeof paper;
+  platforms: typeof platforms;
 }
 
 /** All namespaces: one per rib that shows words, and `site` for the frame around them. */
@@ -56,6 +58,7 @@ export const uiNames = [
   'classroom',
   'join',
   'paper',
+  'platforms',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 

@@ -39,6 +39,7 @@ export function pageList(catalog: EditionCatalog): readonly PageInfo[] {
     page('teachers/session/', !catalog.ui('classroom').isFallback),
     page('teachers/paper/', !catalog.ui('paper').isFallback),
     page('teachers/year/', !catalog.ui('paper').isFallback),
+    page('teachers/platform/', !catalog.ui('platforms').isFallback),
     { path: 'teachers/results/', indexable: false },
     { path: 'join/', indexable: false },
     ...(catalog.content.coverage ? [page('teachers/coverage/', true)] : []),

@@ -40,6 +40,7 @@ describe('REVIEWED_ONLY=1, for hosts that show only what a professional has revi
       'teachers/session/',
       'teachers/paper/',
       'teachers/year/',
+      'teachers/platform/',
       'teachers/results/',
       ...(content.coverage ? ['teachers/coverage/'] : []),
     ]);

@@ -14,6 +14,7 @@ const quoted = 'The list quotes what to avoid and gives the better words.';
 const notFitting = 'A reply that does not fit; its feedback says what helps.';
 const answered = 'Quotes what a pupil may say; the plan gives the answer.';
 const searched = 'Young people search for this word (curriculum 3.3); the text explains it.';
+const standard = 'The name of a standard; platforms write it so.';
 
 export const protectiveExceptions: readonly Exception[] = [
   { file: 'text/en/lessons/a6-stop-turn-tell.mdx', words: 'monster', reason: 'A drawn face in a clip, not a person.' },
@@ -99,4 +100,9 @@ export const protectiveExceptions: readonly Exception[] = [
     words: 'Telegram',
     reason: 'The way a helpline can be written to; children look for its name.',
   },
+  { file: 'text/en/ui/platforms.json', words: 'SCORM', reason: standard },
+  { file: 'text/en/ui/platforms.json', words: 'XML', reason: standard },
+  { file: 'text/en/ui/platforms.json', words: 'GIFT', reason: standard },
+  { file: 'text/en/ui/platforms.json', words: 'QTI', reason: standard },
+  { file: 'text/en/ui/platforms.json', words: 'ZIP', reason: standard },
 ];

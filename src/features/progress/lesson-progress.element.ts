@@ -2,8 +2,9 @@
  * Watches a lesson quietly: notes which parts were opened, lights the lantern at the end, and asks once whether to keep it.
  * What reads and writes the device comes only when there is something to read or to write: a lesson must stay light.
  */
-import { isFinished, partOf } from './lesson-parts.ts';
+import { isFinished } from './lesson-parts.ts';
 import type { StoreProblem } from './progress-store.browser.ts';
+import { watchParts } from './watch-parts.browser.ts';
 
 const store = () => import('./progress-store.browser.ts');
 
@@ -23,17 +24,7 @@ export class LessonProgress extends HTMLElement {
       if (!this.hasAttribute('data-lit') && isFinished(names, this.opened))
         void this.finish().catch(() => this.say('blocked'));
     };
-    // The quiz is done when it says so; to look at it is not enough.
-    const openPart = (part: Element | null): void => {
-      const name = part?.getAttribute('data-part');
-      if (name && name !== 'quiz') open(name);
-    };
-    const seen = new IntersectionObserver((entries) =>
-      entries.forEach(({ isIntersecting, target }) => isIntersecting && openPart(target)),
-    );
-    parts.forEach((part) => seen.observe(part));
-    this.addEventListener('focusin', ({ target }) => openPart((target as Element).closest('[data-part]')));
-    this.addEventListener('kindlight:part', (event) => open(partOf((event as CustomEvent).detail)));
+    watchParts(this, parts, open);
     // As soon as the page stands, so that a connection lost on the way costs no light.
     addEventListener('load', () => void store().catch(() => undefined), { once: true });
   }

@@ -1,6 +1,7 @@
 /** Brings star items back in new words and says how it went. The state is what the page shows; nothing is kept. */
 import { choiceEvent } from '../choice/choice.element.ts';
 import { quizState, sentenceOf } from './quiz-state.ts';
+import { readQuestions } from './read-questions.browser.ts';
 
 export class LessonQuiz extends HTMLElement {
   private finished = false;
@@ -11,15 +12,7 @@ export class LessonQuiz extends HTMLElement {
 
   private update(): void {
     const questions = [...this.querySelectorAll<HTMLElement>('quiz-question')];
-    const state = quizState(
-      questions.map(({ dataset }) => ({
-        id: dataset.item!,
-        star: 'star' in dataset,
-        tried: 'tried' in dataset,
-        right: 'right' in dataset,
-        parallelOf: dataset.parallelOf,
-      })),
-    );
+    const state = quizState(readQuestions(this));
     for (const question of questions) {
       // A question that came back and was not touched goes again when its first form was answered after all.
       const { parallelOf, tried } = question.dataset;

@@ -73,11 +73,3 @@ function siteModules(assets: string, workers: ReadonlySet<string>): Plugin {
     },
   };
 }
-
-/** A classic script that names files beside it by the address of the site's assets. */
-export function portableClassic(code: string): string {
-  return code.replaceAll(
-    /(["'`])\/assets\/([\w.-]+)\1/g,
-    (_, __, file: string) => `document.currentScript.src.replace(/[^/]*$/,"")+${JSON.stringify(file)}`,
-  );
-}

@@ -4,7 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { bundleScripts, portableClassic } from './bundle-scripts.build.ts';
+import { bundleScripts } from './bundle-scripts.build.ts';
+import { dataScript, portableClassic } from './classic.ts';
 import { inlineFiles } from './inline-files.ts';
 import { modulesOf, rewriteAsData, rewritePage, type PortablePlaces } from './rewrite-html.ts';
 import { folderPolicy } from '../security-policy.ts';
@@ -139,10 +140,6 @@ function dataText(from: string, name: string, edition: string): string {
   const text = readFileSync(join(from, name), 'utf8');
   if (name !== 'class-data/families.json') return text;
   return JSON.stringify((JSON.parse(text) as { slug: string }[]).filter(({ slug }) => slug === edition));
-}
-
-function dataScript(name: string, text: string): string {
-  return `kindlightData(${JSON.stringify(name)},${JSON.stringify(text)})`;
 }
 
 function walk(folder: string): string[] {
