@@ -8,10 +8,16 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { outDir, root } from '../build-stamp.js';
+import { measureBuilding } from './building.ts';
+import { measureReading } from './reading.ts';
+import { measureSearching } from './searching.ts';
 import { measureServing } from './serving.ts';
 import type { Section } from './section.ts';
 
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
+  reading: () => measureReading(builtSite()),
+  searching: () => measureSearching(builtSite()),
+  building: () => measureBuilding(),
   serving: () => measureServing(builtSite()),
 };
 

@@ -1,70 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Budgets by bytes and counts, never by seconds. What breaks one is named: the page, its part, and the file that grew. */
 import { describe, expect, test } from 'vitest';
-import { brotliBytes, builtDir, editions, fileAt, pagesUnder, type BuiltPage } from '../built-site.ts';
+import { editions } from '../built-site.ts';
+import {
+  chooserWeight,
+  firstSearchBytes,
+  heaviest,
+  lastingName,
+  pageWeights,
+  weigh,
+  type PageWeight,
+} from '../weights.ts';
+import { budgetsFile, readBudgets, type PageBudget } from './budgets.ts';
 
-/** Ceilings in bytes after brotli (ruling 21); the goals stand in docs. */
-const ceilings = { lesson: 23 * 1024, script: 8 * 1024 };
+const budgets = readBudgets();
+const parts = ['toRead', 'script', 'total', 'requests'] as const satisfies readonly (keyof PageBudget)[];
 
-describe.each(editions())('%s', (edition) => {
-  const lessons = pagesUnder(edition).filter(({ path }) => /\/lessons\/[a-d]\d\/$/.test(path));
-
-  test('a lesson with its style and scripts stays under 23 KiB', () => {
-    const heavy = lessons
-      .map((page) => ({ path: page.path, bytes: pageBytes(page) + total(styles(page)) + total(scripts(page)) }))
-      .filter(({ bytes }) => bytes > ceilings.lesson);
-    expect(heavy).toEqual([]);
+/** What is over its budget on these pages, as sentences. */
+function tooHeavy(pages: readonly PageWeight[]): string[] {
+  return pages.flatMap((page) => {
+    const { [page.kind]: budget } = budgets.pages;
+    if (!budget) return [`${page.path}: no budget for pages of the kind "${page.kind}" in ${budgetsFile}`];
+    return parts.flatMap((part) =>
+      page[part] > budget[part]
+        ? [`${page.path} (${page.kind}): ${part} ${page[part]} of ${budget[part]}; heaviest: ${heaviest(page)}`]
+        : [],
+    );
   });
+}
 
-  test('the scripts of a lesson stay under 8 KiB', () => {
-    const heavy = lessons
-      .map((page) => ({ path: page.path, bytes: total(scripts(page)) }))
-      .filter(({ bytes }) => bytes > ceilings.script);
-    expect(heavy).toEqual([]);
+function grownFiles(pages: readonly PageWeight[]): string[] {
+  const files = [...new Set(pages.flatMap((page) => page.files))];
+  return files.flatMap((file) => {
+    const { [lastingName(file)]: budget = Infinity } = budgets.files;
+    return weigh(file) > budget ? [`${lastingName(file)} grew to ${weigh(file)} of ${budget} bytes (${file})`] : [];
   });
+}
 
-  test('a lesson asks for at most eight files', () => {
-    const many = lessons
-      .map((page) => ({ path: page.path, files: 1 + styles(page).length + scripts(page).length }))
-      .filter(({ files }) => files > 8);
-    expect(many).toEqual([]);
-  });
+test('the page where country and language are chosen keeps its budget', () => {
+  expect(tooHeavy([chooserWeight()])).toEqual([]);
 });
 
-const weights = new Map<string, number>();
+describe.each(editions())('%s', (edition) => {
+  const pages = pageWeights(edition);
 
-function total(files: readonly string[]): number {
-  return files.reduce((sum, file) => {
-    const bytes = weights.get(file) ?? brotliBytes(file);
-    weights.set(file, bytes);
-    return sum + bytes;
-  }, 0);
-}
+  test('every kind of page keeps its budget of bytes and files', () => {
+    expect(tooHeavy(pages)).toEqual([]);
+  }, 60_000);
 
-function pageBytes({ path }: BuiltPage): number {
-  return brotliBytes(join(builtDir, path, 'index.html'));
-}
+  test('no stylesheet or script has grown beyond its budget', () => {
+    expect(grownFiles(pages)).toEqual([]);
+  });
 
-function styles({ tags }: BuiltPage): string[] {
-  return tags
-    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
-    .flatMap(({ attributes }) => fileAt(attributes['href'] ?? '') ?? []);
-}
-
-/** Script files of a page with everything they import statically. */
-function scripts({ tags }: BuiltPage): string[] {
-  const found = new Set<string>();
-  const add = (file: string): void => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const [, source = ''] of readFileSync(file, 'utf8').matchAll(
-      /(?:^|[;\s}])(?:import|export)[^'"();]*?["'](\.[^"']+)["']/g,
-    ))
-      add(join(dirname(file), source));
-  };
-  for (const { name, attributes } of tags) {
-    const file = name === 'script' && attributes['src'] ? fileAt(attributes['src']) : undefined;
-    if (file) add(file);
-  }
-  return [...found];
-}
+  test('the first search stays within its promise, with library, stemmers and index', () => {
+    const { en, any } = budgets.searchKB;
+    const ceiling = (edition.startsWith('en-') ? en : any) * 1000;
+    expect(firstSearchBytes(edition)).toBeLessThanOrEqual(ceiling);
+  });
+});
