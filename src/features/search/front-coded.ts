@@ -7,7 +7,7 @@ export interface FrontCoded {
   readonly endings: string;
 }
 
-/** The words, each once, in the order of JavaScript's plain comparison, which lunr's token set needs. */
+/** The words, each once, in the order of JavaScript's plain comparison, which a search by beginnings needs. */
 export function frontCode(words: Iterable<string>): FrontCoded {
   const shared: number[] = [];
   const endings: string[] = [];
