@@ -49,7 +49,8 @@ const test = base.extend<{ site: OwnServer }>({
   },
   baseURL: async ({ site }, use) => use(site.address),
 });
-test.use({ allowedConsole: [/Failed to load resource: net::ERR_/, /status of 503/, /status of 404/] });
+// One expression: two in a list would be read as a value and its settings.
+test.use({ allowedConsole: [/Failed to load resource: net::ERR_|status of 503|status of 404/] });
 
 /** A busy machine unpacks an edition slowly. */
 const slow = { timeout: 20_000 };
@@ -120,6 +121,13 @@ test('nothing is kept before the tap; then a lesson, a quiz, the search and help
     await expect(page.locator('h1')).toHaveText('You are offline');
     await expect(page.locator('#help a[href^="tel:"]').first()).toBeVisible();
   }
+
+  // A teacher makes a package for the school's platform, too.
+  await page.goto(at('teachers/platform/'));
+  await page.locator('platform-packages select').selectOption('a1');
+  const download = page.waitForEvent('download', slow);
+  await page.locator('platform-packages button').click();
+  expect((await download).suggestedFilename()).toBe(`kindlight-${mainEdition}-a1-scorm12.zip`);
 
   await page.goto(at('my/'));
   await page.locator('button[value=forget]').click();

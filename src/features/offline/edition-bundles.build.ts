@@ -66,11 +66,7 @@ export function bundleEdition(options: BundleOptions): EditionBundles {
     [...light(all), ...dataOf(from, slug, pages)].filter((name) => !urgentFiles.includes(name)),
     from,
   );
-  const pictures = pack(
-    [],
-    all.filter((name) => later.test(name)),
-    from,
-  );
+  const pictures = pack([], [...all.filter((name) => later.test(name)), ...platformParts(from, pages)], from);
   const files = new Map<string, Uint8Array | string>();
   const note = (name: string, bytes: Uint8Array, folder: string): BundleInfo => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -135,6 +131,14 @@ function helpData(from: string, pages: readonly Page[]): string[] {
   return walk(join(from, 'help-data'))
     .map((name) => `help-data/${name}`)
     .filter((name) => !name.includes('/words-') || html.includes(`${name}"`));
+}
+
+/** What packages for learning platforms are made of: last, since nobody needs it in a hurry. */
+function platformParts(from: string, pages: readonly Page[]): string[] {
+  const html = pages.map(([, text]) => text).join('');
+  return walk(join(from, 'platform-data'))
+    .map((name) => `platform-data/${name}`)
+    .filter((name) => name.split('/').length === 2 || html.includes(`"${name}"`));
 }
 
 /** Languages of the edition's search; a stemmer of another one is of no use here. */

@@ -69,7 +69,8 @@ export async function makePackage(
 /** The site's files. Where it stands in a folder of its host, its addresses lose that folder: a package knows nothing of it. */
 function siteAt(base: string): Site {
   const get = async (name: string): Promise<Response> => {
-    const response = await fetch(base + name);
+    // Pages have their own addresses, with which a device keeps them, too.
+    const response = await fetch(base + name.replace(/(^|\/)index\.html$/, '$1'));
     if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
     return response;
   };

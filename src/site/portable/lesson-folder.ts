@@ -71,12 +71,29 @@ export async function lessonFolder(site: SiteFiles, options: LessonFolderOptions
       put(`${root}/${sheet}`, await fileContent(site, sheet));
   }
   for (const name of new Set(wanted)) {
-    const text = await site.text(name);
-    put(`${root}/data/${name}.js`, dataScript(name, text));
-    for (const more of secondLanguages(name, text))
-      put(`${root}/data/${more}.js`, dataScript(more, await site.text(more)));
+    const lesson = /^reading-data\/([a-d]\d)\.json$/.exec(name)?.[1];
+    const found = lesson ? await secondLanguages(site, lesson) : new Map([[name, await site.text(name)]]);
+    for (const [file, text] of found) put(`${root}/data/${file}.js`, dataScript(file, text));
   }
   return files;
+}
+
+/**
+ * The languages a lesson can be read beside: their list, and a file for each. A device that is offline keeps only the list; the
+ * package then offers the languages that are there.
+ */
+async function secondLanguages(site: SiteFiles, lesson: string): Promise<Map<string, string>> {
+  const name = `reading-data/${lesson}.json`;
+  const files = new Map<string, string>();
+  const there: { tag: string }[] = [];
+  for (const language of JSON.parse(await site.text(name)) as { tag: string }[]) {
+    const words = `reading-data/${lesson}-${language.tag}.json`;
+    const text = await site.text(words).catch(() => undefined);
+    if (text === undefined) continue;
+    files.set(words, text);
+    there.push(language);
+  }
+  return files.set(name, JSON.stringify(there));
 }
 
 /** The page without paragraphs and marks that say nothing but one of `sentences`. */
@@ -111,9 +128,14 @@ function withoutGoneLinks(html: string, { place }: PortablePlaces): string {
     .replaceAll(
       /<a\s([^>]*?)href="([^"]*)"([^>]*)>(?:(?!<\/a>)[\s\S])*<\/a>/g,
       (link, before: string, href: string, after: string) =>
-        isGone(href) && (/class="(?:button|site-header__edition)/.test(before + after) || /^\/$|\/my\/$/.test(href))
-          ? ''
-          : link,
+        !isGone(href)
+          ? link
+          : before.includes('site-header__edition')
+            ? // Its place at the side holds the row of the header together.
+              '<span class="site-header__edition"></span>'
+            : /class="button/.test(before + after) || /^\/$|\/my\/$/.test(href)
+              ? ''
+              : link,
     )
     .replaceAll(/<(p|ul)(?:\s[^>]*)?>\s*<\/\1>/g, (empty) => (/\s(?:role="status"|data-)/.test(empty) ? empty : ''))
     .replaceAll(/<section aria-labelledby="topics-[^"]*">\s*<h3[^>]*>[^<]*<\/h3>\s*<\/section>/g, '');
@@ -130,12 +152,6 @@ function namedFiles(html: string): string[] {
 /** The search index and the words of help, which attributes name. */
 function namedData(html: string): string[] {
   return [...html.matchAll(/\sdata-(?:index|words)="\/([^"]+\.json)"/g)].map(([, name = '']) => name);
-}
-
-/** The list of languages a lesson can be read beside names one file for each. */
-function secondLanguages(name: string, text: string): string[] {
-  const lesson = /^reading-data\/([a-d]\d)\.json$/.exec(name)?.[1];
-  return lesson ? (JSON.parse(text) as { tag: string }[]).map(({ tag }) => `reading-data/${lesson}-${tag}.json`) : [];
 }
 
 /** Sheets that scripts bring on the first tap. */

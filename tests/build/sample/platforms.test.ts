@@ -62,6 +62,13 @@ describe.each(editions())('%s', (slug) => {
     }
   });
 
+  test('a band is one course with an entry for each of its lessons, in their order', { timeout: 60_000 }, async () => {
+    const ids = course?.lessons.filter(({ band }) => band === 'b').map(({ id }) => id) ?? [];
+    const manifest = text((await filesOf(ids, '2004')).get('imsmanifest.xml'));
+    expect([...manifest.matchAll(/<item identifier="item-(\w+)"/g)].map(([, id]) => id)).toEqual(ids);
+    expect([...manifest.matchAll(/scormType="sco" href="(\w+)\.html"/g)].map(([, id]) => id)).toEqual(ids);
+  });
+
   test('two packages of the same lesson have the same checksum, and are light', { timeout: 60_000 }, async () => {
     const id = course?.lessons.at(-1)?.id ?? '';
     const [one, two] = [zipOf(await filesOf([id], '2004')), zipOf(await filesOf([id], '2004'))];
