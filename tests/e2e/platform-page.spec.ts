@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { axeClean, expect, fitsWidth, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { lessons } from './lesson-facts.ts';
 import { mainEdition } from './site.ts';
 
@@ -71,10 +71,4 @@ test.describe('when the connection is gone', () => {
     await page.unrouteAll();
     expect((await make(page, everyday, 'scorm12')).bytes.length).toBeGreaterThan(0);
   });
-});
-
-test('the page is clean for everybody @tablet', async ({ page }) => {
-  await page.goto(address);
-  await axeClean(page);
-  await fitsWidth(page);
 });
