@@ -1,7 +1,7 @@
 /** Reads and checks all content before anything is built, so that a problem is told in its own words and nothing else. */
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../model/problem.ts';
-import { loadSite } from '../site/load-site.ts';
+import { keepChecked, loadSite } from '../site/load-site.ts';
 
 export function checkedContent(): AstroIntegration {
   return {
@@ -10,6 +10,7 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         try {
+          keepChecked();
           loadSite();
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;

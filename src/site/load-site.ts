@@ -24,10 +24,33 @@ export function loadSite(): Site {
   return site;
 }
 
-function readSite(env: NodeJS.ProcessEnv): Site {
-  const { content: raw, problems } = readContent(resolve(env['CONTENT_DIR'] ?? 'content'));
-  const errors = [...problems, ...(problems.length > 0 ? [] : runChecks(raw).errors)];
+/**
+ * A build loads this module twice: before it begins, to tell of problems, and among the bundled pages. What was read and
+ * checked the first time serves the second; development reads anew, because content changes under its hands.
+ */
+const checked = globalThis as { kindlightChecked?: Map<string, Content> };
+
+/** Keeps the content of this build for its pages. */
+export function keepChecked(): void {
+  const dir = contentDir(process.env);
+  checked.kindlightChecked = new Map([[dir, readChecked(dir)]]);
+}
+
+function contentDir(env: NodeJS.ProcessEnv): string {
+  return resolve(env['CONTENT_DIR'] ?? 'content');
+}
+
+function readChecked(dir: string): Content {
+  const known = checked.kindlightChecked?.get(dir);
+  if (known) return known;
+  const { content, problems } = readContent(dir);
+  const errors = [...problems, ...(problems.length > 0 ? [] : runChecks(content).errors)];
   if (errors.length > 0) throw new ContentError(errors);
+  return content;
+}
+
+function readSite(env: NodeJS.ProcessEnv): Site {
+  const raw = readChecked(contentDir(env));
   const content = env['REVIEWED_ONLY'] === '1' ? reviewedOnly(raw) : raw;
   const editions = wantedEditions(content, env['EDITIONS']);
   const catalogs = new Map(editions.map((edition) => [edition.slug, buildEditionCatalog(content, edition)]));
