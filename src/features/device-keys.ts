@@ -11,4 +11,5 @@ export const deviceKeys: readonly string[] = [
   'kindlight-reading',
   'kindlight-sessions',
   'kindlight-class',
+  'kindlight-years',
 ];

@@ -9,7 +9,7 @@ let measured: readonly LanguageRow[];
 beforeAll(async () => {
   rows = await measureLanguages(content, 'tests/search');
   measured = rows.filter(({ quality }) => quality);
-}, 120_000);
+}, 300_000);
 
 describe('search in every language', () => {
   it('finds the page among the first three: 96 of 100 queries on average, 85 in the weakest language', () => {

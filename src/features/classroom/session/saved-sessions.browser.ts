@@ -1,5 +1,6 @@
 /** Plans that a teacher saved with a tap: links only, under one key a kind of plan, on this device. */
 export const sessionsKey = 'kindlight-sessions';
+export const yearsKey = 'kindlight-years';
 const version = 1;
 const most = 40;
 

@@ -4,7 +4,7 @@ import { make, wordsOf, type ClassWords } from '../class-words.browser.ts';
 import { classBits } from '../codes/result-code.ts';
 import { classText } from '../codes/session-link.ts';
 import { mostGaps, mostHours, readYear, writeYear, type YearLink } from '../codes/year-link.ts';
-import { savedLinks, saveLinks } from '../session/saved-sessions.browser.ts';
+import { savedLinks, saveLinks, yearsKey } from '../session/saved-sessions.browser.ts';
 import { dateText } from './date-text.ts';
 import type { DateWords } from './date-words.build.ts';
 import { dayOf, isoOf } from './days.ts';
@@ -12,7 +12,6 @@ import { planYear, type Gap, type YearPlan } from './plan-year.ts';
 import { yearEvents } from './year-events.ts';
 import { yearView, type YearLessonWords } from './year-view.browser.ts';
 
-const yearsKey = 'kindlight-years';
 const longestYear = 400;
 
 interface YearData {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { agedContacts } from '../../../src/checks/contact-age.ts';
+import type { Country } from '../../../src/model/country.schema.ts';
+
+const contact = (id: string, readOn: string) => ({
+  id,
+  name: id,
+  readOn,
+  confidence: 'confirmed',
+  sources: ['https://a.example'],
+});
+const countries = [
+  { code: 'AA', contacts: [contact('fresh', '2026-11-01'), contact('old', '2025-11-26')] },
+  { code: 'BB', contacts: [contact('older', '2024-01-01')] },
+] as unknown as Country[];
+
+test('a contact whose source was read more than 12 months ago is listed, the oldest first', () => {
+  const found = agedContacts(countries, new Date('2026-11-27T12:00:00Z'));
+  expect(found.map(({ country, id }) => `${country} ${id}`)).toEqual(['BB older', 'AA old']);
+});
+
+test('after exactly a year there is still a day of grace', () => {
+  expect(agedContacts(countries, new Date('2025-12-01T00:00:00Z')).map(({ id }) => id)).toEqual(['older']);
+});
