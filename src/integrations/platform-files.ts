@@ -46,7 +46,7 @@ async function appScript(out: string, base: string): Promise<Uint8Array> {
     for (const page of [...pages, ...lessons.flatMap((lesson) => lesson.pages)]) {
       const file = join(out, edition, page, 'index.html');
       if (existsSync(file))
-        modulesOf(readFileSync(file, 'utf8').replaceAll(`src="${base}assets/`, 'src="/assets/')).forEach((name) =>
+        modulesOf(readFileSync(file, 'utf8').replaceAll(`="${base}assets/`, '="/assets/')).forEach((name) =>
           modules.add(name),
         );
     }
