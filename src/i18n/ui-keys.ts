@@ -15,6 +15,7 @@ import type search from '../../content/text/en/ui/search.json';
 import type look from '../../content/text/en/ui/look.json';
 import type translations from '../../content/text/en/ui/translations.json';
 import type keep from '../../content/text/en/ui/keep.json';
+import type away from '../../content/text/en/ui/away.json';
 import type offline from '../../content/text/en/ui/offline.json';
 import type reading from '../../content/text/en/ui/reading.json';
 
@@ -33,6 +34,7 @@ interface UiFiles {
   reading: typeof reading;
   keep: typeof keep;
   offline: typeof offline;
+  away: typeof away;
   classroom: typeof classroom;
   join: typeof join;
   paper: typeof paper;
@@ -55,6 +57,7 @@ export const uiNames = [
   'reading',
   'keep',
   'offline',
+  'away',
   'classroom',
   'join',
   'paper',
