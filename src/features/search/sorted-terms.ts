@@ -1,4 +1,4 @@
-/** Stands in for lunr's token set. Building that graph took a quarter of the time to the first result; we ask for terms and beginnings only. */
+/** Stands in for lunr's token set. Building that graph took a quarter of the time to unpack an index; we ask for terms and beginnings only. */
 
 /** What lunr's index asks of its token set. */
 export interface TermsForLunr {
