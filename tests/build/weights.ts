@@ -1,6 +1,7 @@
 /** What the pages of a built site weigh, by kind of page and by file, after brotli. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pipelines } from '../../src/features/search/pipelines.ts';
 import { brotliBytes, builtDir, editions, pagesUnder, readPage, type BuiltPage } from './built-site.ts';
 import { filesOf } from './page-files.ts';
 
@@ -100,7 +101,7 @@ export function heaviest({ html, files }: PageWeight, most = 4): string {
     .join(', ');
 }
 
-/** What comes before the first result of an edition's search: field, worker, what it imports, the two largest stemmers, index. */
+/** What comes before the first result of an edition's search: field, worker, what it imports, the stemmers of its languages, index. */
 export function firstSearchBytes(edition: string): number {
   const search = filesOf(readPage(`${edition}/search/index.html`));
   const shared = new Set(filesOf(readPage(`${edition}/index.html`)).scripts);
@@ -108,11 +109,24 @@ export function firstSearchBytes(edition: string): number {
   const text = field.map((file) => readFileSync(file, 'utf8')).join('\n');
   const worker = /search-worker[\w.-]*\.js/.exec(text)?.[0] ?? '';
   const files = withImports(join(builtDir, 'assets', worker));
-  const index = /data-index="[^"]*\/(search-data\/[^"]+)"/.exec(readFileSync(search.html, 'utf8'))?.[1] ?? '';
-  const stemmers = lazyImports(files)
-    .map(weigh)
-    .sort((a, b) => b - a);
-  return sum(field) + sum(files) + weigh(join(builtDir, index)) + (stemmers[0] ?? 0) + (stemmers[1] ?? 0);
+  const index = join(
+    builtDir,
+    /data-index="[^"]*\/(search-data\/[^"]+)"/.exec(readFileSync(search.html, 'utf8'))?.[1] ?? '',
+  );
+  const { languages } = JSON.parse(readFileSync(index, 'utf8')) as { languages: readonly string[] };
+  const wanted = new Set(languages.flatMap(stemmerFiles));
+  const stemmers = lazyImports(files).filter((file) => wanted.has(basename(file).replace(/-[^-]{8}\.js$/, '')));
+  return sum(field) + sum(files) + weigh(index) + sum(stemmers);
+}
+
+/** The names that the bundler gives to the files of a language's stemmer. */
+function stemmerFiles(language: string): readonly string[] {
+  const { stemmer = 'none' } = pipelines[language] ?? {};
+  if (stemmer === 'none') return [];
+  if (stemmer.startsWith('light-')) return ['light-stemmer', 'light-endings'];
+  const manifest = readFileSync('node_modules/@orama/stemmers/package.json', 'utf8');
+  const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, { import: string } | undefined>> };
+  return [basename(exports[`./${stemmer}`]?.import ?? '', '.js')];
 }
 
 function withImports(file: string, found: string[] = []): string[] {
