@@ -11,6 +11,13 @@ import type { SearchDocument } from './document.ts';
 /** Gives a page of an edition its address; measurements outside the site's build have their own. */
 type Address = typeof editionUrl;
 
+/**
+ * Languages whose index would pass 40 KB with every word (measured: ja 53, th 46, uk 45 KB, for scripts of pairs of letters
+ * and long endings): there the running text of guides, or of lessons too, is left out. Titles, headings, summaries, words
+ * explained, what to say and what a lesson promises stay, and are what is searched for.
+ */
+const withoutText: Readonly<Record<string, 'guides' | 'all'>> = { ja: 'all', th: 'all', uk: 'guides' };
+
 /** Lessons, guides, single pages and help of an edition, each in the language its words really are in. */
 export function searchDocuments(catalog: EditionCatalog, address: Address = editionUrl): readonly SearchDocument[] {
   const { edition } = catalog;
@@ -24,7 +31,8 @@ export function searchDocuments(catalog: EditionCatalog, address: Address = edit
       sensitive: isSensitive(facts),
       url: address(edition, `lessons/${facts.id}/`),
     } as const;
-    return { ...base, ...cardWords(catalog, card, prose, [promise ?? '', ...canDo, ...sayIt], facts.terms) };
+    const more = [promise ?? '', ...canDo, ...sayIt];
+    return { ...base, ...cardWords(catalog, card, prose, more, facts.terms, withoutText[prose.tag] !== 'all') };
   });
   const guides = catalog.guides.map(({ facts, card, prose }): SearchDocument => ({
     ...{
@@ -33,7 +41,7 @@ export function searchDocuments(catalog: EditionCatalog, address: Address = edit
       sensitive: facts.sensitive,
       url: address(edition, `${facts.audience}/${facts.id}/`),
     },
-    ...cardWords(catalog, card, prose, [card.value.value.firstStep ?? '']),
+    ...cardWords(catalog, card, prose, [card.value.value.firstStep ?? ''], [], !withoutText[prose.tag]),
   }));
   const pages = ['alliance', 'about'].flatMap((name): SearchDocument[] => {
     const prose = catalog.page(name);
@@ -59,10 +67,15 @@ function cardWords(
   prose: Resolved<SourcedProse<{ title: string; summary: string }>>,
   more: readonly string[],
   terms: readonly string[] = [],
+  hasText = true,
 ) {
-  if (card.tag === prose.tag) return wordsOf(catalog, prose, more, glossaryWords(catalog, card.tag, terms).keywords);
-  // Until the prose is translated, the words it explains stand for it.
   const { keywords, definitions } = glossaryWords(catalog, card.tag, terms);
+  if (card.tag === prose.tag && hasText) return wordsOf(catalog, prose, more, keywords);
+  if (card.tag === prose.tag) {
+    const { text: _all, ...words } = wordsOf(catalog, prose, [], keywords);
+    return { ...words, text: [...more, ...definitions].join('\n') };
+  }
+  // Until the prose is translated, the words it explains stand for it.
   const bare = { ...card, value: { ...card.value, body: '', bodyLine: 1 } };
   return wordsOf(catalog, bare, [...more, ...definitions], keywords);
 }
