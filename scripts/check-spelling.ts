@@ -24,7 +24,7 @@ interface HunspellModule {
 }
 
 /** Dictionary packages whose name is not the language's tag. */
-const named: Readonly<Record<string, string>> = { pt: 'pt-pt', cnr: 'sr-latn', 'sr-Latn-ME': 'sr-latn' };
+const named: Readonly<Record<string, string>> = { pt: 'pt-pt', 'sr-Latn-ME': 'sr-latn' };
 const folder = resolve('scripts/spelling');
 if (!existsSync(join(folder, 'node_modules', 'hunspell-asm'))) {
   console.log('Installing the dictionaries (once) …');

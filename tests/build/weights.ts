@@ -148,14 +148,8 @@ function lazyImports(files: readonly string[]): string[] {
   return [...new Set(sources)].filter((file) => existsSync(file));
 }
 
-export interface KindWeight {
-  readonly html: number;
-  readonly css: number;
-  readonly script: number;
-  readonly toRead: number;
-  readonly total: number;
-  readonly requests: number;
-}
+/** What is compared between kinds of pages. */
+export type KindWeight = Pick<PageWeight, 'html' | 'css' | 'script' | 'toRead' | 'total' | 'requests'>;
 
 /** The heaviest of each kind of page, part by part. */
 export function heaviestByKind(pages: readonly PageWeight[]): Readonly<Record<string, KindWeight>> {

@@ -1,8 +1,9 @@
 /** Makes the three files in which a built edition travels, and the note that names them. The same site gives the same bytes. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from '../../catalog/files-below.build.ts';
 import { writeBundle, type BundleFile } from './bundle.ts';
 import type { BundleInfo, EditionFile } from './edition-file.ts';
 import { weave } from './weave.ts';
@@ -95,7 +96,7 @@ export function bundleEdition(options: BundleOptions): EditionBundles {
 type Page = readonly [path: string, html: string];
 
 function pagesOf({ from, slug }: BundleOptions): Page[] {
-  const own = walk(join(from, slug))
+  const own = filesBelow(join(from, slug))
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `${slug}/${name}`);
   return [...own, ...['cards/index.html'].filter((name) => existsSync(join(from, name)))].map((name) => [
@@ -128,7 +129,7 @@ function namedIn(code: string, base: string): string[] {
 /** Help of all countries, and its words in the languages of these pages. */
 function helpData(from: string, pages: readonly Page[]): string[] {
   const html = pages.map(([, text]) => text).join('');
-  return walk(join(from, 'help-data'))
+  return filesBelow(join(from, 'help-data'))
     .map((name) => `help-data/${name}`)
     .filter((name) => !name.includes('/words-') || html.includes(`${name}"`));
 }
@@ -136,7 +137,7 @@ function helpData(from: string, pages: readonly Page[]): string[] {
 /** What packages for learning platforms are made of: last, since nobody needs it in a hurry. */
 function platformParts(from: string, pages: readonly Page[]): string[] {
   const html = pages.map(([, text]) => text).join('');
-  return walk(join(from, 'platform-data'))
+  return filesBelow(join(from, 'platform-data'))
     .map((name) => `platform-data/${name}`)
     .filter((name) => name.split('/').length === 2 || html.includes(`"${name}"`));
 }
@@ -163,7 +164,7 @@ function dataOf(from: string, slug: string, pages: readonly Page[]): string[] {
   );
   const folders = ['class-data', 'reading-data', 'search-data', `${slug}/reading`];
   return folders
-    .flatMap((folder) => walk(join(from, folder)).map((name) => `${folder}/${name}`))
+    .flatMap((folder) => filesBelow(join(from, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => name.endsWith('.json'))
     .filter((name) => {
       const [folder, second = '', third] = name.split('/');
@@ -185,17 +186,4 @@ function pack(pages: readonly Page[], names: readonly string[], from: string): U
     files,
   );
   return gzipSync(bytes, { level: 9 });
-}
-
-function walk(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }

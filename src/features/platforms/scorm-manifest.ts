@@ -26,7 +26,8 @@ export function scormManifest(version: ScormVersion, course: ScormCourse): strin
   return xmlDocument(version === '1.2' ? manifest12(course) : manifest2004(course));
 }
 
-function manifest12({ id, title, lessons, files }: ScormCourse): Xml {
+function manifest12(course: ScormCourse): Xml {
+  const { id, title, lessons } = course;
   const cp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
   const adl = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
   return xml`
@@ -45,20 +46,12 @@ function manifest12({ id, title, lessons, files }: ScormCourse): Xml {
       )}
     </organization>
   </organizations>
-  <resources>${lessons.map(
-    (lesson) => xml`
-    <resource identifier="lesson-${lesson.id}" type="webcontent" adlcp:scormtype="sco" href="${urlOf(lesson.href)}">
-      <file href="${urlOf(lesson.href)}"/>
-      <dependency identifierref="shared"/>
-    </resource>`,
-  )}
-    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">${fileList(files)}
-    </resource>
-  </resources>
+  ${resources(course, 'scormtype')}
 </manifest>`;
 }
 
-function manifest2004({ id, title, lessons, files }: ScormCourse): Xml {
+function manifest2004(course: ScormCourse): Xml {
+  const { id, title, lessons } = course;
   const cp = 'http://www.imsglobal.org/xsd/imscp_v1p1';
   const adl = 'http://www.adlnet.org/xsd/adlcp_v1p3';
   const seq = 'http://www.adlnet.org/xsd/adlseq_v1p3';
@@ -87,17 +80,22 @@ function manifest2004({ id, title, lessons, files }: ScormCourse): Xml {
       </imsss:sequencing>
     </organization>
   </organizations>
-  <resources>${lessons.map(
+  ${resources(course, 'scormType')}
+</manifest>`;
+}
+
+/** The files of a course, by lesson and shared; the two versions write the name of one attribute differently. */
+function resources({ lessons, files }: ScormCourse, type: 'scormtype' | 'scormType'): Xml {
+  return xml`<resources>${lessons.map(
     (lesson) => xml`
-    <resource identifier="lesson-${lesson.id}" type="webcontent" adlcp:scormType="sco" href="${urlOf(lesson.href)}">
+    <resource identifier="lesson-${lesson.id}" type="webcontent" adlcp:${type}="sco" href="${urlOf(lesson.href)}">
       <file href="${urlOf(lesson.href)}"/>
       <dependency identifierref="shared"/>
     </resource>`,
   )}
-    <resource identifier="shared" type="webcontent" adlcp:scormType="asset">${fileList(files)}
+    <resource identifier="shared" type="webcontent" adlcp:${type}="asset">${fileList(files)}
     </resource>
-  </resources>
-</manifest>`;
+  </resources>`;
 }
 
 function fileList(files: readonly string[]): Xml[] {

@@ -1,5 +1,6 @@
 /** Marks the lessons of a list whose lantern is lit, the one to go on with, and those that may come back, by light and by a word. */
 import { dueBoosters } from './booster-schedule.ts';
+import type { Lights } from './lights.ts';
 import { isLit, readLights } from './progress-store.browser.ts';
 
 export class LanternList extends HTMLElement {
@@ -26,14 +27,14 @@ export class LanternList extends HTMLElement {
         string.querySelector('[data-lit]') && string.querySelector<HTMLElement>('[data-lesson]:not([data-lit])');
       if (next && this.say(next, '.lights__next')) next.toggleAttribute('data-next', true);
     }
-    this.offerBoosters();
+    this.offerBoosters(lights.kept?.lights ?? {});
     this.toggleAttribute('data-ready', true);
   }
 
   /** A quiet link below each lantern that may be looked at again; in class mode and for visitors nothing is kept, so none. */
-  private offerBoosters(): void {
+  private offerBoosters(kept: Lights): void {
     for (const old of this.querySelectorAll('.string__due')) old.remove();
-    for (const { id, number } of dueBoosters(readLights().kept?.lights ?? {}, new Date())) {
+    for (const { id, number } of dueBoosters(kept, new Date())) {
       const lesson = this.querySelector(`[data-lesson="${id}"]`);
       const link = this.querySelector<HTMLTemplateElement>('.lights__due')?.content.querySelector('a')?.cloneNode(true);
       if (!lesson || !(link instanceof HTMLAnchorElement)) continue;

@@ -70,14 +70,12 @@ function cardWords(
   hasText = true,
 ) {
   const { keywords, definitions } = glossaryWords(catalog, card.tag, terms);
-  if (card.tag === prose.tag && hasText) return wordsOf(catalog, prose, more, keywords);
-  if (card.tag === prose.tag) {
-    const { text: _all, ...words } = wordsOf(catalog, prose, [], keywords);
-    return { ...words, text: [...more, ...definitions].join('\n') };
-  }
-  // Until the prose is translated, the words it explains stand for it.
-  const bare = { ...card, value: { ...card.value, body: '', bodyLine: 1 } };
-  return wordsOf(catalog, bare, [...more, ...definitions], keywords);
+  // Where the running text is left out, or not translated yet, the words it explains stand for it.
+  const instead = [...more, ...definitions];
+  if (card.tag !== prose.tag)
+    return wordsOf(catalog, { ...card, value: { ...card.value, body: '', bodyLine: 1 } }, instead, keywords);
+  const words = wordsOf(catalog, prose, more, keywords);
+  return hasText ? words : { ...words, text: instead.join('\n') };
 }
 
 /** Terms, in all forms that children may type, and what they mean: in the language of the text, or none. */

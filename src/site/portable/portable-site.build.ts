@@ -2,8 +2,9 @@
  * One edition of a built site as a folder that opens by double click, without a server: the packs for USB sticks and the
  * packages for learning platforms are both made of it. Nothing is written here: what comes back is a list of files.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../catalog/files-below.build.ts';
 import { bundleScripts } from './bundle-scripts.build.ts';
 import { dataScript, portableClassic } from './classic.ts';
 import { inlineFiles } from './inline-files.ts';
@@ -69,7 +70,7 @@ export async function portableSite(options: PortableOptions): Promise<ReadonlyMa
 
 /** Pages to take along: address → file of the built site. */
 function pagesOf({ from, edition, pages = () => true }: PortableOptions): Map<string, string> {
-  const own = walk(join(from, edition))
+  const own = filesBelow(join(from, edition))
     .filter((name) => name.endsWith('index.html'))
     .map((name) => name.replace(/index\.html$/, ''))
     .filter((address) => pages(address))
@@ -103,7 +104,7 @@ function appScript(assets: string, modules: readonly string[]): Promise<Uint8Arr
 function filesOf(from: string, html: string, modules: readonly string[]): string[] {
   const named = [...html.matchAll(/\s(?:href|src|data-blank)="\/([^"?#]+\.[a-z0-9]+)"/g)].map(([, name = '']) => name);
   // Sheets and letters that scripts bring on the first tap.
-  const later = walk(join(from, 'assets'))
+  const later = filesBelow(join(from, 'assets'))
     .filter((name) => name.endsWith('.css'))
     .map((name) => `assets/${name}`);
   const pictured = new Set([...named, ...later]);
@@ -130,7 +131,7 @@ function dataOf(from: string, edition: string, html: string): string[] {
       : !/^(?:help-data\/words-|search-data\/)/.test(name) || html.includes(`="/${name}"`);
   return ['class-data', 'help-data', 'reading-data', 'search-data', `${edition}/reading`]
     .filter((folder) => existsSync(join(from, folder)))
-    .flatMap((folder) => walk(join(from, folder)).map((name) => `${folder}/${name}`))
+    .flatMap((folder) => filesBelow(join(from, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => name.endsWith('.json') && isOurs(name))
     .sort();
 }
@@ -140,17 +141,4 @@ function dataText(from: string, name: string, edition: string): string {
   const text = readFileSync(join(from, name), 'utf8');
   if (name !== 'class-data/families.json') return text;
   return JSON.stringify((JSON.parse(text) as { slug: string }[]).filter(({ slug }) => slug === edition));
-}
-
-function walk(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
