@@ -1,4 +1,5 @@
 /** Makes the catalog of one edition out of all content. */
+import { intlInCountry } from '../i18n/dates.ts';
 import type { Resolved } from '../i18n/resolved.ts';
 import { createNamespace, type UiNamespace } from '../i18n/translator.ts';
 import type { UiName } from '../i18n/ui-keys.ts';
@@ -27,7 +28,8 @@ export function buildEditionCatalog(content: Content, edition: Edition): Edition
   const frame = ui('site');
   const frameTag = lookUpUi(content, edition, 'site')?.tag ?? 'en';
   const lessons = lessonsOf(content, edition);
-  const intl = frame.isFallback ? (content.languages.get(frameTag)?.intl ?? 'en') : language.intl;
+  const frameIntl = frame.isFallback ? (content.languages.get(frameTag)?.intl ?? 'en') : language.intl;
+  const intl = intlInCountry(frameIntl, edition.country);
   return {
     content,
     edition,

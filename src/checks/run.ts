@@ -12,6 +12,7 @@ import { evidenceIsSound } from './rules/evidence-is-sound.ts';
 import { firstStepsSound } from './rules/first-steps-sound.ts';
 import { generatedWordsFresh } from './rules/generated-words-fresh.ts';
 import { idMatchesFile } from './rules/id-matches-file.ts';
+import { languagesFitCldr } from './rules/languages-fit-cldr.ts';
 import { lessonHasItsLength } from './rules/lesson-has-its-length.ts';
 import { lessonIsWhole } from './rules/lesson-is-whole.ts';
 import { messagesInBrackets } from './rules/messages-in-brackets.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   translationUpToDate,
   countryHoursParse,
   countryIdsUnique,
+  languagesFitCldr,
   lessonIsWhole,
   lessonHasItsLength,
   planIsWhole,

@@ -13,3 +13,9 @@ export function dateInWords(date: string, intlTag: string): string {
   });
   return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
+
+/** The tag by which CLDR formats for a language in a country, such as "en-GB": a British page does not read "November 24". */
+export function intlInCountry(intlTag: string, country: string): string {
+  const locale = new Intl.Locale(intlTag);
+  return locale.region ? intlTag : new Intl.Locale(intlTag, { region: country }).toString();
+}

@@ -4,11 +4,8 @@ import type { Check } from './check.ts';
 /** Ids of the sections, in order; each heading ends with its id in braces: "## Anrede {address}". */
 export const styleSections = ['address', 'tone', 'quotes', 'terms', 'children-say', 'helpline'] as const;
 
-/** Set to "error" on the day when every language of tier 1 and 2 has its file. */
-export const styleLevel: 'hint' | 'error' = 'hint';
-
 export const styleIsWritten: Check = ({ words }) => {
-  const finding = { check: 'style-is-written', level: styleLevel, name: 'STYLE.md' } as const;
+  const finding = { check: 'style-is-written', level: 'error', name: 'STYLE.md' } as const;
   const fix = `write STYLE.md in this language with one section for each of ${styleSections.join(', ')}, such as "## … {address}" (docs/translating.md).`;
   if (!words.style) return [{ ...finding, message: 'The language has no STYLE.md.', fix }];
   const found = [...words.style.text.matchAll(/^## .*\{([a-z-]+)\}\s*$/gm)].map((match) => match[1] ?? '');
