@@ -16,18 +16,19 @@ for (const { country, id, name, readOn, days, confidence, sources } of aged)
     `${country} ${id}: ${name}\n  read on ${readOn}, ${String(days)} days ago, ${confidence}\n  ${sources.join('\n  ')}`,
   );
 
+const all = countries.flatMap(({ contacts, emergency }) => [...contacts, ...emergency]);
 const dead = process.argv.includes('--links') ? await deadLinks() : [];
 for (const { url, why } of dead) console.log(`${url}\n  ${why}`);
-const all = countries.reduce((sum, { contacts }) => sum + contacts.length, 0);
+const undated = all.filter(({ sourceDate }) => !sourceDate).length;
 console.log(
-  `contacts: ${String(all)} in ${String(countries.length)} countries, ${String(aged.length)} read more than 12 months ago${process.argv.includes('--links') ? `, ${String(dead.length)} source pages did not answer` : ''}`,
+  `contacts and emergency numbers: ${String(all.length)} in ${String(countries.length)} countries, ${String(aged.length)} read more than 12 months ago; ${String(undated)} rest on pages that carry no date${process.argv.includes('--links') ? `, ${String(dead.length)} source pages did not answer` : ''}`,
 );
 process.exitCode = aged.length > 0 ? 1 : 0;
 
 /** Source pages that are gone or do not answer, with why; one after the other, so that nobody is flooded. */
 async function deadLinks(): Promise<{ url: string; why: string }[]> {
   const found: { url: string; why: string }[] = [];
-  const urls = new Set(countries.flatMap(({ contacts }) => contacts.flatMap(({ sources }) => sources)));
+  const urls = new Set(all.flatMap(({ sources }) => sources));
   for (const url of urls) {
     try {
       const { status } = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(15_000) });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { relative } from 'node:path';
 import type { Content, LanguageWords, Sourced } from '../model/content.ts';
+import { contactsLogSchema } from '../model/contacts-log.schema.ts';
 import { countrySchema } from '../model/country.schema.ts';
 import { coverageSchema } from '../model/coverage.schema.ts';
 import { easyWordsSchema } from '../model/easy-words.schema.ts';
@@ -47,6 +48,7 @@ export function readContent(root: string): ReadResult {
     languages,
     editions,
     countries,
+    contactsLog: reader.exists('contacts-log.json') ? reader.json('contacts-log.json', contactsLogSchema) : undefined,
     lessons: reader.jsonFolder('lessons', lessonSchema),
     guides: reader.jsonFolder('guides', guideSchema),
     firstSteps: reader.jsonFolder('first-steps', firstStepsSchema),

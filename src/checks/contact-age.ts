@@ -15,19 +15,21 @@ export interface AgedContact {
 
 const day = 86_400_000;
 
-/** Contacts of `countries` read more than `mostDays` days before `today`, the oldest first. */
+/** Contacts and emergency numbers of `countries` read more than `mostDays` days before `today`, the oldest first. */
 export function agedContacts(countries: Iterable<Country>, today: Date, mostDays = 365): readonly AgedContact[] {
   return [...countries]
-    .flatMap(({ code, contacts }) =>
-      contacts.map(({ id, name, readOn, confidence, sources }) => ({
-        country: code,
-        id,
-        name,
-        readOn,
-        days: Math.floor((today.getTime() - Date.parse(readOn)) / day),
-        confidence,
-        sources,
-      })),
+    .flatMap(({ code, contacts, emergency }) =>
+      [...contacts, ...emergency.map((entry) => ({ ...entry, id: entry.number, name: entry.for.join(', ') }))].map(
+        ({ id, name, readOn, confidence, sources }) => ({
+          country: code,
+          id,
+          name,
+          readOn,
+          days: Math.floor((today.getTime() - Date.parse(readOn)) / day),
+          confidence,
+          sources,
+        }),
+      ),
     )
     .filter(({ days }) => days > mostDays)
     .sort((a, b) => b.days - a.days);

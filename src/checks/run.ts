@@ -2,6 +2,7 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { toProblem, type Rule } from './rule.ts';
+import { contactChangesLogged } from './rules/contact-changes-logged.ts';
 import { contentNoteFitsIntensity } from './rules/content-note-fits-intensity.ts';
 import { countryHoursParse } from './rules/country-hours-parse.ts';
 import { countryIdsUnique } from './rules/country-ids-unique.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   reviewIsDue,
   reviewIsHonest,
   translationUpToDate,
+  contactChangesLogged,
   countryHoursParse,
   countryIdsUnique,
   languagesFitCldr,

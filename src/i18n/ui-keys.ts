@@ -4,6 +4,7 @@ import type platforms from '../../content/text/en/ui/platforms.json';
 import type paper from '../../content/text/en/ui/paper.json';
 import type join from '../../content/text/en/ui/join.json';
 import type site from '../../content/text/en/ui/site.json';
+import type contacts from '../../content/text/en/ui/contacts.json';
 import type help from '../../content/text/en/ui/help.json';
 import type lesson from '../../content/text/en/ui/lesson.json';
 import type quiz from '../../content/text/en/ui/quiz.json';
@@ -22,6 +23,7 @@ import type reading from '../../content/text/en/ui/reading.json';
 interface UiFiles {
   site: typeof site;
   help: typeof help;
+  contacts: typeof contacts;
   lesson: typeof lesson;
   quiz: typeof quiz;
   practice: typeof practice;

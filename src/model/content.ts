@@ -1,4 +1,5 @@
 /** All of content/ as one checked object. Paths are relative to the project. */
+import type { ContactsLog } from './contacts-log.schema.ts';
 import type { Country } from './country.schema.ts';
 import type { Coverage } from './coverage.schema.ts';
 import type { EasyWords } from './easy-words.schema.ts';
@@ -60,6 +61,8 @@ export interface Content {
   readonly languages: ReadonlyMap<string, Language>;
   readonly editions: readonly Edition[];
   readonly countries: ReadonlyMap<string, Sourced<Country>>;
+  /** The public log of changes to contacts; absent in content that has none. */
+  readonly contactsLog: Sourced<ContactsLog> | undefined;
   readonly lessons: ByStem<Sourced<Lesson>>;
   readonly guides: ByStem<Sourced<Guide>>;
   readonly firstSteps: ByStem<Sourced<FirstSteps>>;

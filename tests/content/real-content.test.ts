@@ -66,6 +66,10 @@ describe('help in every country', () => {
     expect(country && emergencyNumbers(country).length).toBeGreaterThan(0);
   });
 
+  test('has a public log, so that a check can hold each change of a contact against it', () => {
+    expect(Object.keys(content.contactsLog?.value.first.facts ?? {})).toHaveLength(content.countries.size);
+  });
+
   test('no contact without a source is ever printed', () => {
     for (const { value } of content.countries.values()) {
       for (const kind of ['child-helpline', 'adult-helpline', 'report-route', 'removal-service'] as const) {

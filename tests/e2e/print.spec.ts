@@ -49,6 +49,7 @@ for (const [format, width] of Object.entries(papers) as [keyof typeof papers, nu
       for (const part of ['h1', '#story', '#keys', '#practice', '#quiz', '.say-it', '#family', '#help-title'])
         await expect(page.locator(part).first(), part).toBeVisible();
       await expect(page.locator('.quiz__list .choice__label').first()).toBeVisible();
+      await expect(page.locator('#help time'), 'a sheet says how old its numbers are').toBeVisible();
       await expect(page.locator('.choice__answer:visible, .choice__say:visible')).toHaveCount(0);
       expect(await sheets(page, format)).toBeGreaterThan(1);
     });
@@ -91,6 +92,31 @@ test('the poster prints the numbers that the help box shows, in black on white',
   for (const number of printed) expect(numbers).toContain(number);
   await expect(page.locator('.poster__number').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('.paper')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('paper says when the sources of its numbers were read, and the page of help says it of each number', async ({
+  page,
+}) => {
+  await page.goto(`${root}/help/`);
+  const rows = page.locator('.band .help__row');
+  await expect(rows.first()).toContainText(/Sources read in \w+ \d{4}\./);
+  expect(await rows.locator('time[datetime]').count()).toBe(await rows.count());
+  // On the screen the box of help stays as short as it was.
+  const inBox = page.locator('#help time');
+  await expect(inBox).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(inBox).toBeVisible();
+  await page.goto(`${root}/help/poster/`);
+  await expect(page.locator('.poster__foot time[datetime]')).toBeVisible();
+});
+
+test('the date on paper belongs to the country that was chosen', { tag: '@only-wide' }, async ({ page }) => {
+  await page.goto(`${root}/lessons/${sample[0] ?? 'a1'}/`);
+  await page.locator('.help__elsewhere summary').click();
+  await page.locator('.help__elsewhere select').selectOption('JP');
+  await expect(page.locator('#help [role=status]')).not.toBeEmpty();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#help .help__read')).toHaveText(/^Sources read in \d{4}-\d{2}(-\d{2})?\.$/);
 });
 
 test('a certificate asks for nothing: no field, the name is written by hand', async ({ page }) => {

@@ -14,6 +14,7 @@ export function countryHelp(country: Country, language: string): CountryHelp {
       number: entry.number,
       for: entry.for,
       likely: entry.confidence !== 'confirmed',
+      readOn: entry.readOn,
     })),
     rows: kinds.flatMap((kind) => contactsOf(country, kind, language).map((contact) => row(contact, kind, country))),
   };
@@ -30,6 +31,7 @@ function row(contact: Contact, kind: ContactKind, country: Country): HelpRow {
     anonymous: contact.channels.some((channel) => channel.anonymous === true),
     channels: channels(contact, kind),
     hours: weeklyHours(contact.hours, contact.timeZone),
+    readOn: contact.readOn,
   };
 }
 

@@ -1,6 +1,6 @@
 /** "I am in another country": shows the help of any country in the reader's language, from small files of our own. */
 import { kindsOf, type HelpForm } from './contacts.ts';
-import { firstNumbers, type CountryHelp, type EmergencyRow, type HelpRow } from './help-rows.ts';
+import { firstNumbers, readSince, type CountryHelp, type EmergencyRow, type HelpRow } from './help-rows.ts';
 import type { OpenWords } from './open-words.ts';
 import { linesOf, type WeeklyHours } from './weekly-hours.ts';
 import { channelKey, factKeys, helplineDirectory, type HelpWords } from './help-words.ts';
@@ -112,11 +112,17 @@ function showHelp(box: HTMLElement, help: CountryHelp, words: HelpWords, country
   const near = list?.querySelector('.help__row--near');
   if (!list || !near) return;
   const form = box.dataset['form'] as HelpForm;
+  const numbers = firstNumbers(help.emergency);
+  const shown: Pick<HelpRow, 'readOn'>[] = [...numbers];
   const rows = kindsOf(form).flatMap((kind) => {
     const found = help.rows.filter((row) => row.kind === kind).slice(0, kind === 'child-helpline' ? 2 : 1);
+    shown.push(...found);
     return found.length > 0 ? found.map((row) => contactItem(row, words)) : missingItem(kind, words, country);
   });
-  list.replaceChildren(near, ...rows, ...firstNumbers(help.emergency).map((entry) => emergencyItem(entry, words)));
+  list.replaceChildren(near, ...rows, ...numbers.map((entry) => emergencyItem(entry, words)));
+  // On paper the box says how old these numbers are; names of months would need data of every language.
+  const read = box.querySelector('.help__read');
+  if (read) read.textContent = words['source-read'].replace('{date}', readSince(shown));
 }
 
 function emergencyItem(entry: EmergencyRow, words: HelpWords): HTMLElement {

@@ -20,12 +20,15 @@ export interface HelpRow {
   readonly anonymous: boolean;
   readonly channels: readonly HelpChannel[];
   readonly hours: WeeklyHours | undefined;
+  /** When its sources were read, as exact as we know. */
+  readonly readOn: string;
 }
 
 export interface EmergencyRow {
   readonly number: string;
   readonly for: readonly ('police' | 'ambulance' | 'fire')[];
   readonly likely: boolean;
+  readonly readOn: string;
 }
 
 /** All that may be printed for one country, language-neutral; content of /help-data/XX.json. */
@@ -57,6 +60,11 @@ export function channelHref(channel: Pick<Channel, 'type' | 'value'>): string {
 /** What the reader sees of a channel: a number, or the name of the site. */
 export function channelLabel(channel: Pick<Channel, 'type' | 'value'>): string {
   return /^https?:\/\//.test(channel.value) ? new URL(channel.value).hostname.replace(/^www\./, '') : channel.value;
+}
+
+/** When the sources of all of these had been read: the oldest of their dates. */
+export function readSince(shown: readonly Pick<HelpRow, 'readOn'>[]): string {
+  return shown.map(({ readOn }) => readOn).sort()[0] ?? '';
 }
 
 /** The numbers a frightened reader needs first: one that serves all, or one for police and one for an ambulance. */

@@ -24,7 +24,7 @@ const rowKeys = [
 ] as const;
 const channelKeys = ['call', 'text', 'chat', 'email', 'web', 'whatsapp', 'telegram', 'other'] as const;
 
-/** Sentences by key; `{value}` and `{country}` stand where the browser puts a number or a name. */
+/** Sentences by key; `{value}`, `{country}` and `{date}` stand where the browser puts a number, a name or a date. */
 export type HelpWords = Readonly<
   Record<
     | (typeof rowKeys)[number]
@@ -32,7 +32,8 @@ export type HelpWords = Readonly<
     | 'none-child'
     | 'none-report'
     | 'directory'
-    | 'elsewhere-shown',
+    | 'elsewhere-shown'
+    | 'source-read',
     string
   >
 >;
@@ -44,7 +45,11 @@ export function helpWords(ui: UiNamespace<'help'>): HelpWords {
   const country = (['none-child', 'none-report', 'elsewhere-shown'] as const).map(
     (key) => [key, ui.t(key, { country: '{country}' })] as const,
   );
-  return Object.fromEntries([...plain, ...channels, ...country, ['directory', ui.t('directory')]]) as HelpWords;
+  const rest = [
+    ['directory', ui.t('directory')],
+    ['source-read', ui.t('source-read', { date: '{date}' })],
+  ] as const;
+  return Object.fromEntries([...plain, ...channels, ...country, ...rest]) as HelpWords;
 }
 
 /** Which sentence names a channel. */

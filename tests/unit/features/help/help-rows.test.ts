@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelHref, channelLabel, firstNumbers } from '../../../../src/features/help/help-rows.ts';
+import { channelHref, channelLabel, firstNumbers, readSince } from '../../../../src/features/help/help-rows.ts';
 
 test('a number dials with its digits only and is shown as people know it', () => {
   expect(channelHref({ type: 'phone', value: '0800 1111' })).toBe('tel:08001111');
@@ -26,10 +26,15 @@ test('a channel that no link can reach has no address, so that no dead link is p
 });
 
 test('one number is enough where it brings all services; else police and ambulance both stand first', () => {
-  const all = { number: '112', for: ['police', 'ambulance', 'fire'] as const, likely: false };
-  const police = { number: '191', for: ['police'] as const, likely: false };
-  const ambulance = { number: '1669', for: ['ambulance'] as const, likely: false };
+  const all = { number: '112', for: ['police', 'ambulance', 'fire'] as const, likely: false, readOn: '2026-11' };
+  const police = { number: '191', for: ['police'] as const, likely: false, readOn: '2026-11' };
+  const ambulance = { number: '1669', for: ['ambulance'] as const, likely: false, readOn: '2026-11' };
   expect(firstNumbers([all, police]).map(({ number }) => number)).toEqual(['112']);
   expect(firstNumbers([police, ambulance]).map(({ number }) => number)).toEqual(['191', '1669']);
   expect(firstNumbers([])).toEqual([]);
+});
+
+test('several numbers together are as old as the one that was read first', () => {
+  expect(readSince([{ readOn: '2026-11-24' }, { readOn: '2025-03' }, { readOn: '2026-11' }])).toBe('2025-03');
+  expect(readSince([])).toBe('');
 });
