@@ -1,3 +1,6 @@
+/** Text becomes markup or the address of a script only through the one policy of src/features/script-guard.ts. */
+const trustedTypes = { 'require-trusted-types-for': "'script'", 'trusted-types': 'default' };
+
 /** The Content-Security-Policy of the site, once for the page's own meta element and once for servers that send headers. */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -10,6 +13,7 @@ const directives: Readonly<Record<string, string>> = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  ...trustedTypes,
 };
 
 /** For the meta element: browsers ignore frame-ancestors there. */
@@ -52,5 +56,6 @@ export function folderPolicy(): string {
     "img-src 'self' file: data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
+    ...Object.entries(trustedTypes).map(([name, value]) => `${name} ${value}`),
   ].join('; ');
 }

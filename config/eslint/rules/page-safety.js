@@ -8,8 +8,23 @@ const messages = {
   inline:
     'The policy of the site blocks inline scripts. Write a plain <script> that imports a .browser.ts or .element.ts file; data goes into <script type="application/json">.',
   intl: "No Intl in the browser: old phones cut, sort and write dates differently. Make the sentence during the build and put it into the page. Only the clock of another time zone may be read, with new Intl.DateTimeFormat('en-US', …).formatToParts().",
+  markup:
+    '"{{name}}" turns text into markup, which the policy of the site refuses (Trusted Types). Make elements, with textContent for words.',
   code: '"{{name}}" runs text as code, which the policy of the site blocks.',
 };
+
+/** Properties and methods that read text as markup. DOMParser is not among them: what it reads is never shown as it is. */
+const markupSinks = new Set([
+  'innerHTML',
+  'outerHTML',
+  'srcdoc',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'write',
+  'writeln',
+]);
 
 export const pageSafety = {
   meta: { type: 'problem', docs: { description: 'Pages keep to the content security policy.' }, messages, schema: [] },
@@ -32,6 +47,11 @@ export const pageSafety = {
       'CallExpression > MemberExpression.callee'(node) {
         if (/^toLocale(Date|Time)?String$/.test(node.property.name ?? ''))
           context.report({ node: node.property, messageId: 'intl' });
+      },
+      MemberExpression({ object, property }) {
+        const isDocument = !/^write/.test(property.name ?? '') || /^document$/.test(object.name ?? '');
+        if (markupSinks.has(property.name) && isDocument)
+          context.report({ node: property, messageId: 'markup', data: { name: property.name } });
       },
     };
   },

@@ -49,6 +49,8 @@ export const platformPolicy = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 export const shellScript = 'shell.js';

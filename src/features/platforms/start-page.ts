@@ -9,6 +9,7 @@ export function startPage(course: CourseFacts, lesson: LessonFacts): [name: stri
   const page = `<!doctype html>
 <html lang="${escapeXml(course.lang)}" dir="${course.dir}">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${href}">
 <title>${title}</title>

@@ -1,7 +1,8 @@
 /**
- * The script in the head of every page: what the reader has chosen applies before the first drawing, so nothing shifts.
- * Its text is made from the function itself, which therefore uses nothing but its arguments and the browser.
+ * The script in the head of every page: it guards what text may become (script-guard.ts), and what the reader has chosen
+ * applies before the first drawing, so nothing shifts. Its text is made from the function itself, which therefore uses nothing but its arguments and the browser.
  */
+import { guardSinks } from '../script-guard.ts';
 import { currentVersion, storageKey } from './settings.ts';
 
 interface Head {
@@ -27,10 +28,13 @@ export function applySavedLook(page: Head, key: string, version: number, sheet: 
 }
 
 /** The text of the script, for a sheet and a font at these addresses. */
-export function savedLookScript(sheet: string, font: string): string {
+export function headScript(sheet: string, font: string): string {
   const values = [storageKey, currentVersion, sheet, font].map((value) => JSON.stringify(value)).join();
-  const source = String(applySavedLook)
+  return `(${sourceOf(guardSinks)})(window);\n(${sourceOf(applySavedLook)})(window,${values})\n`;
+}
+
+function sourceOf(part: typeof guardSinks | typeof applySavedLook): string {
+  return String(part)
     .replaceAll(/^\s*\/\/.*$/gm, '')
     .replaceAll(/\s*\n\s*/g, '\n');
-  return `(${source})(window,${values})\n`;
 }

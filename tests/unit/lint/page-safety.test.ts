@@ -46,3 +46,15 @@ test('no text run as code', () => {
     '"eval" runs text as code, which the policy of the site blocks.',
   ]);
 });
+
+test('no text as markup', () => {
+  const message = (name: string) => [
+    `"${name}" turns text into markup, which the policy of the site refuses (Trusted Types). Make elements, with textContent for words.`,
+  ];
+  expect(element('export const f = (e) => { e.innerHTML = text; };')).toEqual(message('innerHTML'));
+  expect(element("export const f = (e) => e.insertAdjacentHTML('beforeend', text);")).toEqual(
+    message('insertAdjacentHTML'),
+  );
+  expect(element('export const f = () => document.write(text);')).toEqual(message('write'));
+  expect(element('export const f = (e) => { e.textContent = text; file.write(text); };')).toEqual([]);
+});

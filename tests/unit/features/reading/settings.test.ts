@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySavedLook, savedLookScript } from '../../../../src/features/reading/saved-look.ts';
+import { applySavedLook, headScript } from '../../../../src/features/reading/saved-look.ts';
 import {
   defaults,
   lookOf,
@@ -45,7 +45,11 @@ function page(kept: string | null) {
     written,
     dataset,
     localStorage: { getItem: (key: string) => (key === storageKey ? kept : null) },
-    document: { documentElement: { dataset }, write: (html: string) => void written.push(html) },
+    document: {
+      documentElement: { dataset },
+      currentScript: { src: 'https://kindlight.example/assets/head.js' },
+      write: (html: string) => void written.push(html),
+    },
   };
 }
 
@@ -88,7 +92,7 @@ describe('the script in the head', () => {
 
   it('is a text that runs on its own', () => {
     const head = page(writeSettings({ ...defaults, calm: true }));
-    new Function('window', savedLookScript(sheet, font))(head);
+    new Function('window', headScript(sheet, font))(head);
     expect(head.dataset).toEqual({ reading: 'calm' });
   });
 });
