@@ -36,11 +36,24 @@ export const emptyState: OfflineState = { v: 1, editions: {}, held: {} };
 /** Reads the note; whatever else stands there counts as nothing. */
 export function readState(text: string | undefined): OfflineState {
   try {
-    const state = JSON.parse(text ?? '') as OfflineState;
-    return state.v === 1 && typeof state.editions === 'object' && typeof state.held === 'object' ? state : emptyState;
+    const { v, editions, held } = JSON.parse(text ?? '') as OfflineState;
+    const isSound = Object.entries(editions).every(([slug, kept]) => slugOf(`${slug}/`) === slug && isKept(kept));
+    const isHeld = Object.entries(held).every(([id, version]) => /^[\w-]+$/.test(id) && isName(version));
+    return v === 1 && isSound && isHeld ? { v, editions, held } : emptyState;
   } catch {
     return emptyState;
   }
+}
+
+function isKept(kept: object): boolean {
+  return Object.entries(kept).every(([name, value]) =>
+    name === 'looked' ? typeof value === 'number' : /^(current|next|coming)$/.test(name) && isName(value),
+  );
+}
+
+/** A version as builds name them. */
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w-]*$/.test(value);
 }
 
 export function versionCache(slug: string, version: string): string {

@@ -53,7 +53,7 @@ export function readVisit(text: string | null): VisitState {
     const { finished, sensitive, later, who } = JSON.parse(text ?? '') as Stored;
     if (![finished, sensitive].every((ids) => Array.isArray(ids) && ids.every(isId))) return nothing;
     const lists = { finished: finished as string[], sensitive: sensitive as string[], later: later === true };
-    return typeof who === 'string' ? { ...lists, who } : lists;
+    return isWho(who) ? { ...lists, who } : lists;
   } catch {
     return nothing;
   }
@@ -77,9 +77,13 @@ function readPerson(value: unknown): Person | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { who, lights: rows, sensitive, plan } = value as Stored;
   const lights = readLightRows(rows);
-  const isSound = typeof who === 'string' && /^([a-z]+(-[a-z]+){3})?$/.test(who) && Array.isArray(plan);
-  if (!lights || !isSound || !plan.every(isChoice)) return undefined;
+  if (!lights || !isWho(who) || !Array.isArray(plan) || !plan.every(isChoice)) return undefined;
   return { who, lights, keepSensitive: sensitive === true, plan };
+}
+
+/** Three pictures and a colour, or nobody by name. */
+function isWho(who: unknown): who is string {
+  return typeof who === 'string' && /^([a-z]+(-[a-z]+){3})?$/.test(who);
 }
 
 /** A choice of "My plan": ids, never words of a child. */

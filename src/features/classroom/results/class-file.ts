@@ -1,5 +1,6 @@
 /** What the teacher's device keeps of classes: one text under one key, versioned, for as many days as the teacher chose. */
 import { bandLetters } from '../codes/band-letters.ts';
+import { readSession } from '../codes/session-link.ts';
 import { noTotals, type CheckTotals, type LessonTotals, type Spread, type Totals } from './totals.ts';
 import { noHands, readHands, type Hands } from './hands.ts';
 
@@ -35,7 +36,14 @@ export interface ClassFile {
 
 /** An empty class. */
 export function newClass(number: number, session: string): ClassRecord {
-  return { number, session, totals: noTotals, shown: noTotals, seen: [], hands: noHands };
+  return {
+    number,
+    session: typeof readSession(session) === 'string' ? '' : session,
+    totals: noTotals,
+    shown: noTotals,
+    seen: [],
+    hands: noHands,
+  };
 }
 
 /** The file with `record` in it, in place of what it had of that class. */
@@ -64,7 +72,14 @@ function readRecord(value: Partial<ClassRecord>): ClassRecord {
   const { number, session, totals, shown, seen, hands } = value;
   if (!isCount(number) || typeof session !== 'string' || !Array.isArray(seen) || !seen.every(isCount))
     throw new Error();
-  return { number, session, totals: readTotals(totals), shown: readTotals(shown), seen, hands: readHands(hands) };
+  return {
+    number,
+    session: typeof readSession(session) === 'string' ? '' : session,
+    totals: readTotals(totals),
+    shown: readTotals(shown),
+    seen,
+    hands: readHands(hands),
+  };
 }
 
 function readTotals(value: Partial<Totals> | undefined): Totals {
