@@ -76,6 +76,8 @@ export function stepsFor({ isFull, reports }) {
       dir: main,
       isFull,
     }),
+    // Two builds more: too long for every run.
+    ...(isFull ? [check('reproducible', 'Two builds, the same bytes', 'scripts/check-reproducible.ts')] : []),
     { id: 'e2e', name: 'Tests in Chromium', needs: 'build-sample', run: () => playwright(reports, main, isFull) },
     {
       id: 'engines',
