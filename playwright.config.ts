@@ -32,7 +32,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: '**/noscript.spec.ts',
-      grepInvert: /@only-wide/,
+      grepInvert: /@only-/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'light' },
     },
     {
@@ -47,7 +47,7 @@ export default defineConfig({
     },
     {
       name: 'forced-colors',
-      grep: /@forced-colors/,
+      grep: /@forced-colors|@only-forced/,
       use: { viewport: { width: 1280, height: 720 }, contextOptions: { forcedColors: 'active' } },
     },
     {

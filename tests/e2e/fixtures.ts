@@ -49,13 +49,17 @@ async function watch(
   });
 }
 
-/** Fails with one readable line for each place where axe finds a violation of WCAG 2.2 A or AA. */
-export async function axeClean(page: Page, { without = [] as string[] } = {}): Promise<void> {
+/** Fails with one readable line for each place where axe finds a violation of WCAG 2.2 A or AA; `only` asks for single rules. */
+export async function axeClean(
+  page: Page,
+  { without = [], only }: { readonly without?: readonly string[]; readonly only?: readonly string[] } = {},
+): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // In forced colours the reader's own system chooses them, which axe cannot see.
   const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const off = isForced ? [...without, 'color-contrast'] : without;
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(off).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...off])).analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  at ${node.target.join(' ')}\n  ${node.failureSummary ?? ''}`),
   );

@@ -221,6 +221,11 @@ test.describe('a second language', () => {
     await expect(page.locator('.reading-second--whole')).toHaveCount(0);
     await axeClean(page);
     await fitsWidth(page);
+    // Activities too, and what they say after an answer.
+    const choice = page.locator('.practice practice-choice').first();
+    await expect(page.locator('.practice__title .reading-second').first()).toHaveAttribute('lang', 'de');
+    await choice.getByRole('button').first().click();
+    await expect(choice.getByRole('status').locator('.reading-second')).toHaveAttribute('lang', 'de');
     await list.selectOption('');
     await expect(beside).toHaveCount(0);
   });

@@ -15,7 +15,7 @@ export class PracticeChat extends Activity {
       const newest = this.show();
       const say = turn.querySelector('.choice__say')!;
       const tactic = document.createElement('b');
-      tactic.textContent = turn.querySelector('.practice__tactic')!.textContent!;
+      tactic.textContent = turn.querySelector('.practice__tactic')!.firstChild!.textContent!;
       say.append(' ', tactic);
       // Only a refusal just made has opened another chat; its message waits below, and the focus stays here.
       if (newest !== turn && !newest.dataset.move)

@@ -16,7 +16,7 @@ export class PracticeMatch extends Activity {
     if (!left || !right) return;
     const cards = chosen.map((one) => one.parentElement!);
     const fits = cards[0]!.dataset.pair === cards[1]!.dataset.pair;
-    const words = chosen.map((one) => one.querySelector('span > span:last-child')!.textContent).join(' – ');
+    const words = chosen.map((one) => one.querySelector('.practice__box + span')!.firstChild!.textContent).join(' – ');
     sayMarked(this.one('.choice__say'), fits ? '0' : '1', words);
     if (fits) {
       for (const card of cards) card.dataset.mark = '0';

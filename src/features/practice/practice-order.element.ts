@@ -22,7 +22,7 @@ export class PracticeOrder extends Activity {
     // Moving a step takes the focus from its button, and at the end of the list that arrow rests.
     const arrow = [button, ...step.querySelectorAll('button')].find((one) => !(one as HTMLButtonElement).disabled);
     arrow?.focus();
-    this.say().textContent = step.firstElementChild!.textContent! + '. ' + step.children[1]!.textContent!;
+    this.say().textContent = step.firstElementChild!.textContent! + '. ' + step.children[1]!.firstChild!.textContent!;
   }
 
   private say(): HTMLElement {

@@ -14,7 +14,7 @@ export class PracticeWords extends Activity {
 
   private build(): void {
     const [person, way, start, ending] = this.all('fieldset').map(
-      (part) => part.querySelector(':checked + span > span')?.textContent ?? '',
+      (part) => part.querySelector(':checked + span > span')?.firstChild!.textContent ?? '',
     );
     this.sentence = firstSentence(start!, ending!);
     if (!this.sentence) return;

@@ -2,6 +2,7 @@
 import type { ProseNode } from '../../catalog/prose-tree.ts';
 import { parseProse, plainText, walk } from '../../catalog/prose-tree.ts';
 import type { LanguageWords } from '../../model/content.ts';
+import { pieces } from '../../model/message-pieces.ts';
 import type { LessonBlocks } from './second-language.ts';
 
 /** The blocks of one lesson in one language, or undefined where that language has no words of its own for it. */
@@ -27,7 +28,15 @@ export function lessonBlocks(words: LanguageWords, stem: string): LessonBlocks |
         [question, Object.fromEntries(Object.entries(options).map(([option, { label }]) => [option, label]))],
       ]),
     ),
+    activities: texts([rest.value.practice, rest.value.quiz]).map((text) => pieces(text).map((piece) => piece.text)),
   };
+}
+
+/** All strings of a value, by the order of their keys: ids are the same in every language, their order in the file need not be. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, part]) => texts(part));
 }
 
 /** Paragraphs of the story and of the key messages; an item of a list holds at least one. */

@@ -1,6 +1,7 @@
 /** Puts the lesson's words in a second language beside the page's, block by block. Nothing is fetched before the reader chooses. */
 import { make } from './parts.browser.ts';
-import { pairs, type LessonBlocks, type SecondLanguage } from './second-language.ts';
+import { leaveActivities, showInActivities } from './second-in-activities.browser.ts';
+import { pairs, pieceMap, type LessonBlocks, type SecondLanguage } from './second-language.ts';
 import type { PanelWords } from './words.ts';
 
 /** The language that is shown now, so that a panel that opens again knows it. */
@@ -10,9 +11,9 @@ let shown = '';
 export async function offerLanguages(place: HTMLElement, lesson: string, data: PanelWords): Promise<void> {
   const { words } = data;
   const page = document.querySelector('.lesson h1')?.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const languages = (await fetchJson<SecondLanguage[]>(`${data.data}${lesson}.json`).catch(() => [])).filter(
-    ({ lang }) => !sameWords(lang, page),
-  );
+  const all = await fetchJson<SecondLanguage[]>(`${data.data}${lesson}.json`).catch(() => []);
+  const languages = all.filter(({ lang }) => !sameWords(lang, page));
+  const own = all.find(({ lang }) => sameWords(lang, page));
   if (languages.length === 0) return;
   const field = make('select', { id: 'reading-second', autocomplete: 'off' });
   field.append(new Option(words['second-none'], ''));
@@ -29,9 +30,11 @@ export async function offerLanguages(place: HTMLElement, lesson: string, data: P
     shown = '';
     status.textContent = words['second-note'];
     if (!language) return;
-    fetchJson<LessonBlocks>(`${data.data}${lesson}-${language.tag}.json`)
-      .then((blocks) => {
+    const wordsIn = ({ tag }: SecondLanguage) => fetchJson<LessonBlocks>(`${data.data}${lesson}-${tag}.json`);
+    Promise.all([wordsIn(language), own && wordsIn(own)])
+      .then(([blocks, ownBlocks]) => {
         show(blocks, language, data);
+        if (ownBlocks) showInActivities(pieceMap(ownBlocks.activities, blocks.activities), language);
         shown = language.tag;
       })
       .catch(() => {
@@ -58,6 +61,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function clear(): void {
+  leaveActivities();
   for (const element of document.querySelectorAll('.reading-second')) element.remove();
 }
 

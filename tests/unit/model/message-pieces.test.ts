@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pieces } from '../../../../src/features/practice/summary.ts';
+import { pieces } from '../../../src/model/message-pieces.ts';
 
 it('leaves a text without a message whole', () => {
   expect(pieces('A wobbly tummy')).toEqual([{ text: 'A wobbly tummy', message: false }]);
