@@ -56,6 +56,7 @@ export const shippedPackages: readonly string[] = [
   '@orama/stemmers',
   '@phosphor-icons/core',
   'fflate',
+  'fzstd',
   'ical-generator',
   'js-aruco2',
   'lunr',

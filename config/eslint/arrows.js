@@ -46,6 +46,8 @@ export const browserPackages = {
   'workbox-core': 'offline',
   'workbox-routing': 'offline',
   'workbox-strategies': 'offline',
+  // Only on the page "Without internet".
+  fzstd: 'offline',
   // Only after a tap: a package for a learning platform.
   fflate: 'platforms',
 };

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleEdition } from '../features/offline/edition-bundles.build.ts';
+import { bundleEditions } from '../features/offline/edition-bundles.build.ts';
 import { loadSite } from '../site/load-site.ts';
 import { securityHeaders } from '../site/security-policy.ts';
 
@@ -15,11 +15,12 @@ export function offlineBundles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const from = fileURLToPath(dir);
         const started = Date.now();
-        for (const slug of loadSite().catalogs.keys())
-          for (const [name, bytes] of bundleEdition({ from, slug, base, headers: securityHeaders() }).files) {
+        const site = { from, base, headers: securityHeaders() };
+        for await (const { files } of bundleEditions(site, [...loadSite().catalogs.keys()]))
+          for (const [name, bytes] of files) {
             mkdirSync(dirname(join(from, name)), { recursive: true });
             writeFileSync(join(from, name), bytes);
           }

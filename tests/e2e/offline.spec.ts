@@ -184,7 +184,7 @@ test('a newer version waits; an open lesson keeps its own, also when the reader 
   context,
   site,
 }) => {
-  const newer = newerSite();
+  const newer = await newerSite();
   await keep(page);
   const lesson = await context.newPage();
   await lesson.goto(at('lessons/a1/'));
@@ -211,8 +211,8 @@ for (const [words, script] of [
   [
     'too old',
     () =>
-      Object.defineProperty(window, 'DecompressionStream', { value: undefined, configurable: true }) &&
-      delete (window as { DecompressionStream?: unknown }).DecompressionStream,
+      Object.defineProperty(window, 'caches', { value: undefined, configurable: true }) &&
+      delete (window as { caches?: unknown }).caches,
   ],
 ] as const)
   test(`where the browser cannot keep pages (${words}) no button is shown, and the page says why`, async ({ page }) => {
@@ -221,6 +221,17 @@ for (const [words, script] of [
     await expect(status(page)).toContainText(words);
     await expect(page.locator('keep-offline button:visible')).toHaveCount(0);
   });
+
+test('an old browser that unpacks nothing by itself keeps the edition all the same', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'DecompressionStream', { value: undefined });
+    Reflect.deleteProperty(AbortSignal.prototype, 'throwIfAborted');
+  });
+  await keep(page);
+  await context.setOffline(true);
+  await page.goto(at('lessons/a1/'));
+  await expect(page.locator('h1')).toBeVisible();
+});
 
 test('the edition can be installed: its manifest names a home, a language and icons that are there', async ({
   page,
@@ -238,14 +249,14 @@ test('the edition can be installed: its manifest names a home, a language and ic
 });
 
 /** The same site a day later: one heading of one lesson is another. */
-function newerSite(): string {
+async function newerSite(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'kindlight-newer-'));
   for (const name of readdirSync(builtDir))
     if (name !== mainEdition) symlinkSync(resolve(builtDir, name), join(dir, name));
   cpSync(resolve(builtDir, mainEdition), join(dir, mainEdition), { recursive: true });
   const lesson = join(dir, mainEdition, 'lessons', 'a1', 'index.html');
   writeFileSync(lesson, readFileSync(lesson, 'utf8').replace(/\s*<\/h1>/, ' (new)</h1>'));
-  const { files } = bundleEdition({ from: dir, slug: mainEdition, base: '/', headers: securityHeaders() });
+  const { files } = await bundleEdition({ from: dir, slug: mainEdition, base: '/', headers: securityHeaders() });
   for (const [name, bytes] of files) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), bytes);

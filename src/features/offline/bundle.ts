@@ -1,4 +1,4 @@
-/** The file in which an edition travels: a head that says what is in it, then everything in a row. Packed with gzip around it. */
+/** The file in which an edition travels: a head that says what is in it, then everything in a row. Zstandard is around it. */
 import { readNumbers, readWoven, writeNumbers, type Woven } from './woven.ts';
 
 export interface BundleFile {
@@ -23,7 +23,7 @@ const between = '\u0000';
 const numbers = ['steps', 'lengths', 'distances', 'runs', 'pages'] as const;
 const html = 'text/html;charset=utf-8';
 
-/** The bytes of a bundle, before gzip. */
+/** The bytes of a bundle, before it is compressed. */
 export function writeBundle(pages: readonly string[], woven: Woven, files: readonly BundleFile[]): Uint8Array {
   const encoder = new TextEncoder();
   const bodies = files.map(({ body }) => (typeof body === 'string' ? encoder.encode(body) : body));

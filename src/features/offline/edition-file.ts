@@ -11,9 +11,10 @@ export interface EditionFile {
   readonly v: 1;
   /** Changes with every byte of the edition. */
   readonly version: string;
-  /** Help pages and numbers; all words with what they need; all pictures. In the order in which they come. */
+  /** Help pages and numbers; all words; scripts and styles; all pictures. In the order in which they come. */
   readonly help: BundleInfo;
   readonly words: BundleInfo;
+  readonly scripts: BundleInfo;
   readonly pictures: BundleInfo;
   /** Headers that the site sends with pages. */
   readonly headers: readonly (readonly [name: string, value: string])[];

@@ -1,4 +1,5 @@
-/** Brings an edition to the device: three files, each whole and checked before it counts. Runs in the page and in the worker. */
+/** Brings an edition to the device: four files, each whole and checked before it counts. Runs in the page and in the worker. */
+import { decompress } from 'fzstd';
 import { readBundle } from './bundle.ts';
 import type { BundleInfo, EditionFile } from './edition-file.ts';
 import { changeState } from './state-store.browser.ts';
@@ -30,20 +31,20 @@ export async function editionFile(root: string, slug: string): Promise<EditionFi
 export async function keepEdition(options: KeepOptions): Promise<string> {
   const { root, slug, progress } = options;
   const edition = await editionFile(root, slug);
-  const { version, help, words, pictures } = edition;
-  const parts = [help, words, pictures];
+  const { version, help, words, scripts, pictures } = edition;
+  const parts = [help, words, scripts, pictures];
   const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   await changeState(root, (state) => withEdition(state, slug, { ...state.editions[slug], coming: version }));
   let before = 0;
   for (const part of parts) {
     const bytes = await bring(part, options, (here) => progress?.(before + here, all));
     // A page that was told to stop must not fill a cache that was just emptied.
-    options.signal?.throwIfAborted();
+    stopIfAborted(options);
     await unpack(bytes, edition, options);
     before += part.bytes;
     progress?.(before, all);
   }
-  options.signal?.throwIfAborted();
+  stopIfAborted(options);
   await changeState(root, (state) => withEdition(state, slug, whole(state.editions[slug] ?? {}, version)));
   await caches.delete(partCache(slug));
   return version;
@@ -97,17 +98,13 @@ async function bring(
   return bytes;
 }
 
-async function unpack(
-  packed: Uint8Array,
-  { version, headers }: EditionFile,
-  { root, slug, signal }: KeepOptions,
-): Promise<void> {
-  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const files = readBundle(new Uint8Array(await new Response(stream).arrayBuffer()));
+async function unpack(packed: Uint8Array, { version, headers }: EditionFile, options: KeepOptions): Promise<void> {
+  const { root, slug } = options;
+  const files = readBundle(decompress(packed));
   const cache = await caches.open(versionCache(slug, version));
   // Side by side, but few at a time: an old phone has little room.
   for (let at = 0; at < files.length; at += atATime) {
-    signal?.throwIfAborted();
+    stopIfAborted(options);
     await Promise.all(
       files.slice(at, at + atATime).map(({ path, type, body }) => {
         const more = type.startsWith('text/html') ? headers : [];
@@ -120,6 +117,11 @@ async function unpack(
       }),
     );
   }
+}
+
+/** `throwIfAborted()`, for the browsers of old phones as well. */
+function stopIfAborted({ signal }: KeepOptions): void {
+  if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -20,9 +20,7 @@ export class KeepOffline extends HTMLElement {
   #reason(): string | undefined {
     if (location.protocol === 'file:') return 'from-folder';
     if (!isSecureContext) return 'needs-https';
-    return 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window
-      ? undefined
-      : 'needs-newer';
+    return 'serviceWorker' in navigator && 'caches' in window ? undefined : 'needs-newer';
   }
 
   get #root(): string {
@@ -56,11 +54,11 @@ export class KeepOffline extends HTMLElement {
 
   /** The size, named before anything is fetched. */
   async #size(): Promise<void> {
-    const { help, words, pictures } = await editionFile(this.#root, this.#slug);
+    const { help, words, scripts, pictures } = await editionFile(this.#root, this.#slug);
     const line = this.querySelector('[data-size]');
     if (line instanceof HTMLElement)
       line.textContent = (line.dataset['size'] ?? '')
-        .replace('{words}', sizeInWords(help.bytes + words.bytes))
+        .replace('{words}', sizeInWords(help.bytes + words.bytes + scripts.bytes))
         .replace('{pictures}', sizeInWords(pictures.bytes));
   }
 

@@ -33,7 +33,7 @@ function kept(slug: string, version: string, { event, request, url }: Asked): Pr
 }
 
 function isOurs(url: URL): boolean {
-  return url.href.startsWith(root) && !/\/offline\/[^/]+\.(?:json|pack)$/.test(url.pathname);
+  return url.href.startsWith(root) && !/\/offline\/edition\.json$|\.pack$/.test(url.pathname);
 }
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && isOurs(url), {

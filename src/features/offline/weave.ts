@@ -8,19 +8,21 @@ const mostTried = 8;
 export function weave(pages: readonly string[]): Woven {
   const texts: string[] = [];
   const tags: string[] = [];
-  const known = new Map<string, number>();
+  // One for texts, one for tags: "a" may be both.
+  const known = [new Map<string, number>(), new Map<string, number>()] as const;
   const ids: number[] = [];
   const isNew: boolean[] = [];
+  let count = 0;
   const counts = pages.map((page) => {
-    // Texts at even places, tags at odd ones; a key of its own for each, because "a" may be both.
-    const parts = page.split(/(<[^>]*>)/);
+    // Texts at even places, tags with the space around them at odd ones.
+    const parts = page.split(/(\s*<[^>]*>\s*)/);
     parts.forEach((part, index) => {
-      const key = (index % 2 === 0 ? ' ' : '<') + part;
-      const id = known.get(key);
-      ids.push(id ?? known.size);
+      const one = known[index % 2 === 0 ? 0 : 1];
+      const id = one.get(part);
+      ids.push(id ?? count);
       isNew.push(id === undefined);
       if (id === undefined) {
-        known.set(key, known.size);
+        one.set(part, count++);
         (index % 2 === 0 ? texts : tags).push(part);
       }
     });
@@ -37,20 +39,22 @@ function stepsOf(
   const lengths: number[] = [];
   const distances: number[] = [];
   const runs: number[] = [];
-  const last = new Map<number, number>();
+  // Room for keys: a power of two, at least four times the pieces.
+  const room = 2 ** Math.ceil(Math.log2(ids.length * 4 + 1));
+  const last = new Int32Array(room).fill(-1);
   const before = new Int32Array(ids.length).fill(-1);
   const note = (at: number): void => {
-    const key = keyAt(ids, at);
+    const key = keyAt(ids, at, room);
     if (key === undefined) return;
-    before[at] = last.get(key) ?? -1;
-    last.set(key, at);
+    before[at] = last[key] ?? -1;
+    last[key] = at;
   };
   let run = 0;
   for (let at = 0; at < ids.length;) {
-    const key = keyAt(ids, at);
+    const key = keyAt(ids, at, room);
     let best = 0;
     let bestFrom = -1;
-    let from = key === undefined ? -1 : (last.get(key) ?? -1);
+    let from = key === undefined ? -1 : (last[key] ?? -1);
     for (let tried = 0; from >= 0 && tried < mostTried; tried += 1) {
       const length = sameFrom(ids, isNew, from, at);
       if (length > best) [best, bestFrom] = [length, from];
@@ -75,11 +79,11 @@ function stepsOf(
 }
 
 /** A number for the next pieces; undefined near the end. Different pieces may share one: they are compared afterwards. */
-function keyAt(ids: readonly number[], at: number): number | undefined {
+function keyAt(ids: readonly number[], at: number, room: number): number | undefined {
   if (at + shortest > ids.length) return undefined;
   let key = 0;
   for (let index = at; index < at + shortest; index += 1) key = (Math.imul(key, 31) + (ids[index] ?? 0)) | 0;
-  return key;
+  return (key ^ (key >>> 15)) & (room - 1);
 }
 
 function sameFrom(ids: readonly number[], isNew: readonly boolean[], from: number, at: number): number {

@@ -1,8 +1,8 @@
 /**
  * How pages travel in one file. The pages of an edition repeat each other: a lesson comes again on the projector, in the plan
  * and in the boosters, and every page has the same frame. So each tag and each piece of text is sent once, and a page is a list
- * of them; runs that came before are one short step in that list. `gzip` alone sees only the last 32 KB and needs 2.3 times the
- * bytes (docs/decisions/0019-anywhere.md). Lists of numbers are written as bytes of seven bits.
+ * of them; runs that came before are one short step in that list. Zstandard alone finds them too, but needs an eighth more
+ * bytes (docs/decisions/0025-fewer-bytes-for-offline.md). Lists of numbers are written as bytes of seven bits.
  */
 
 /** What `readWoven` needs besides the numbers. */
@@ -27,44 +27,32 @@ export const shortest = 8;
 export function readWoven(woven: Woven): string[] {
   const { texts, tags, steps, lengths, distances, runs, pages } = woven;
   const pieces: string[] = [];
-  const all: number[] = [];
+  const all = new Uint32Array(pages.reduce((sum, count) => sum + count, 0));
   let text = 0;
   let tag = 0;
   let step = 0;
   let place = 0;
   // Pages begin and end with a text, so texts stand at even places of each page, tags at odd ones.
-  const ends = new Set<number>();
-  let sum = 0;
-  for (const count of pages) ends.add((sum += count));
-  let inPage = 0;
-  const push = (id: number): void => {
-    all.push(id);
-    place += 1;
-    inPage = ends.has(place) ? 0 : inPage + 1;
+  let page = 0;
+  let start = 0;
+  const isText = (): boolean => {
+    while (place >= start + (pages[page] ?? Infinity)) start += pages[page++] ?? 0;
+    return (place - start) % 2 === 0;
   };
   runs.forEach((run, index) => {
     for (let literal = 0; literal < run; literal += 1) {
       const value = steps[step++] ?? 0;
-      if (value > 0) push(value - 1);
-      else {
-        pieces.push((inPage % 2 === 0 ? texts[text++] : tags[tag++]) ?? '');
-        push(pieces.length - 1);
-      }
+      if (value === 0) pieces.push((isText() ? texts[text++] : tags[tag++]) ?? '');
+      all[place++] = value === 0 ? pieces.length - 1 : value - 1;
     }
     if (index === runs.length - 1) return;
-    const from = all.length - (distances[index] ?? 0);
-    const count = (lengths[index] ?? 0) + shortest;
-    for (let copied = 0; copied < count; copied += 1) push(all[from + copied] ?? 0);
+    const from = place - (distances[index] ?? 0);
+    const end = place + (lengths[index] ?? 0) + shortest;
+    // One by one: a copy may reach into itself.
+    for (let source = from; place < end; source += 1) all[place++] = all[source] ?? 0;
   });
-  const made: string[] = [];
-  let start = 0;
-  for (const count of pages) {
-    let html = '';
-    for (let at = start; at < start + count; at += 1) html += pieces[all[at] ?? 0] ?? '';
-    made.push(html);
-    start += count;
-  }
-  return made;
+  let end = 0;
+  return pages.map((count) => Array.from(all.subarray(end, (end += count)), (id) => pieces[id] ?? '').join(''));
 }
 
 /** Numbers as bytes, seven bits each, the smallest first. */

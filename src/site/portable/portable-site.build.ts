@@ -122,9 +122,9 @@ function fileContent(from: string, name: string): string | Uint8Array {
   return bytes;
 }
 
-/** Data that scripts fetch: of this edition, its country's languages and all countries' help. */
+/** Data that scripts fetch: of this edition, questions in the languages that its pages name, and all countries' help. */
 function dataOf(from: string, edition: string, html: string): string[] {
-  const langs = new Set([...html.matchAll(/\slang="([^"]+)"/g)].flatMap(([, lang = '']) => [lang, lang.split('-')[0]]));
+  const langs = new Set([...html.matchAll(/\sdata-words="([\w-]+)"/g)].map(([, lang = '']) => lang));
   const isOurs = (name: string): boolean =>
     name.startsWith('class-data/') && name.split('/').length > 2
       ? langs.has(name.split('/')[1] ?? '')

@@ -41,6 +41,11 @@ test('a frame is sent once, and again as one step', () => {
   expect(woven.lengths.length).toBeGreaterThan(2);
 });
 
+test('a text with other space around it is the same text', () => {
+  const woven = weave(['<p>Tell someone.</p>', '<p> Tell someone.\n</p>']);
+  expect(woven.texts.filter((text) => text.includes('Tell'))).toEqual(['Tell someone.']);
+});
+
 test('numbers of every size come back', () => {
   const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 31, 2 ** 40];
   expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);

@@ -9,7 +9,7 @@ import { portableSite } from '../../../../src/site/portable/portable-site.build.
 const site: Readonly<Record<string, string>> = {
   'index.html': '<html></html>',
   'aa-bb/index.html':
-    '<html lang="aa"><head></head><body><a href="/aa-bb/lessons/d4/">x</a><a href="/cc-dd/">y</a></body></html>',
+    '<html lang="aa"><head></head><body data-words="aa"><a href="/aa-bb/lessons/d4/">x</a><a href="/cc-dd/" lang="cc">y</a></body></html>',
   'aa-bb/lessons/d4/index.html':
     '<html lang="aa"><head><script src="/assets/look.js"></script><link rel="stylesheet" href="/assets/s.css"></head><body><img src="/pictures/d4.svg" alt=""><script type="module" src="/assets/page.js"></script></body></html>',
   'aa-bb/lessons/d4/plan/index.html': '<html lang="aa"><head></head><body>plan</body></html>',
