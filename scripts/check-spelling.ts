@@ -56,7 +56,8 @@ for (const language of languages) {
     if (target === undefined) continue;
     for (const word of spellingWords(target, { nounsAreCapital: ['de', 'lb'].includes(language.tag) })) {
       all += 1;
-      const isKnown = known.get(word) ?? (accepted.has(word.toLocaleLowerCase(language.tag)) || knows(speller, word));
+      const isKnown =
+        known.get(word) ?? (accepted.has(word.toLocaleLowerCase(language.tag)) || knows(speller, word, language.tag));
       known.set(word, isKnown);
       if (isKnown) continue;
       const row = unknown.get(word) ?? { place: `${name} › ${place}`, count: 0 };
@@ -73,11 +74,11 @@ for (const language of languages) {
 }
 
 /** Whether the word, its parts between hyphens, or its small form is known. */
-function knows(speller: Hunspell, word: string): boolean {
-  const forms = [word, word.charAt(0).toLocaleLowerCase() + word.slice(1)];
+function knows(speller: Hunspell, word: string, tag: string): boolean {
+  const forms = [word, word.charAt(0).toLocaleLowerCase(tag) + word.slice(1)];
   return (
     forms.some((form) => speller.spell(form)) ||
-    (word.includes('-') && word.split('-').every((part) => knows(speller, part)))
+    (word.includes('-') && word.split('-').every((part) => knows(speller, part, tag)))
   );
 }
 
