@@ -179,7 +179,7 @@ test('what was damaged on the way is thrown away and said', async ({ page }) => 
   await expect(status(page)).toContainText('damaged', slow);
 });
 
-test('a newer version waits; an open lesson keeps its own, also when the reader switches by hand', async ({
+test('a newer version waits; a quiz that has begun goes on, and an open lesson keeps its own, also when the reader switches by hand', async ({
   page,
   context,
   site,
@@ -189,9 +189,13 @@ test('a newer version waits; an open lesson keeps its own, also when the reader 
   const lesson = await context.newPage();
   await lesson.goto(at('lessons/a1/'));
   const old = await lesson.locator('h1').innerText();
+  const questions = await lesson.locator('lesson-quiz .quiz__list quiz-question').all();
+  await questions[0]!.locator('[data-mark="0"] > button').click();
   await site.move(newer);
   await button(page, 'look').click();
   await expect(status(page)).toContainText('A newer version is here', slow);
+  for (const question of questions.slice(1)) await question.locator('[data-mark="0"] > button').click();
+  await expect(lesson.locator('lesson-quiz .quiz__end')).not.toBeEmpty();
   await lesson.reload();
   await expect(lesson.locator('h1')).toHaveText(old);
 

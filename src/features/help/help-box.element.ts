@@ -10,6 +10,8 @@ class HelpBox extends HTMLElement {
 
   /** Replaces the hours in words by "open now" or "opens …" in the contact's own time zone. */
   showOpen(): void {
+    // A clock that stands before the day the numbers were read is wrong, as after an empty battery: the hours in words stay.
+    if (Date.now() < Date.parse(this.querySelector('time')?.dateTime ?? '')) return;
     for (const part of this.querySelectorAll<HTMLElement>('[data-hours]')) {
       const hours = JSON.parse(part.dataset['hours'] ?? 'null') as WeeklyHours | null;
       const minute = hours && minuteOfWeek(new Date(), hours.timeZone);
