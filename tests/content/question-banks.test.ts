@@ -9,6 +9,7 @@ import { moodleXml } from '../../src/features/platforms/moodle-xml.ts';
 import { qtiPackage } from '../../src/features/platforms/qti.ts';
 import { questionBank } from '../../src/features/platforms/question-bank.ts';
 import { isSensitive } from '../../src/model/lesson.schema.ts';
+import { itemProblems } from '../unit/features/platforms/schema-problems.ts';
 import { expected, readGift, readMoodle, readQti } from '../unit/features/platforms/read-back.ts';
 
 const content = readContentOrThrow(resolve('content'));
@@ -29,6 +30,11 @@ describe.each([...byLanguage])('%s', (_, lessons) => {
     expect(readGift(gift(banks))).toEqual(expected(banks));
     const files = [...qtiPackage('kindlight', banks)].filter(([path]) => path.startsWith('items/'));
     expect(files.map(([, item]) => readQti(item))).toEqual(expected(banks));
+  });
+
+  test('each item is what QTI 3.0 asks for, and its right answer and feedback name options that are there', async () => {
+    const items = [...qtiPackage('kindlight', banks)].filter(([path]) => path.startsWith('items/'));
+    expect(await itemProblems(items)).toEqual([]);
   });
 
   test('each question has one right answer and feedback for every option', () => {

@@ -5,6 +5,7 @@ import { qtiPackage } from '../../../../src/features/platforms/qti.ts';
 import type { Bank } from '../../../../src/features/platforms/question-bank.ts';
 import { nastyBank } from './banks.ts';
 import { expected, inOneLine, readGift, readMoodle, readQti } from './read-back.ts';
+import { itemProblems } from './schema-problems.ts';
 
 const empty: Bank = { ...nastyBank, lesson: 'b4', questions: [] };
 
@@ -21,6 +22,15 @@ describe('a question with every sign a format may trip over comes back as it was
     const item = qtiPackage('kindlight', [nastyBank]).get('items/b2-q1.xml') ?? '';
     expect([readQti(item)]).toEqual(expected([nastyBank]));
   });
+});
+
+test.each([
+  ['as it is written', (item: string) => item, 0],
+  ['without a prompt', (item: string) => item.replace(/<qti-prompt>.*?<\/qti-prompt>/s, ''), 1],
+  ['with feedback to no option', (item: string) => item.replace(/(FEEDBACK" identifier=")[^"]+/, '$1nobody'), 1],
+])('an item of QTI 3.0 %s is told from a good one', async (_, change, problems) => {
+  const [[path, item] = ['', '']] = [...qtiPackage('k', [nastyBank])].filter(([name]) => name.startsWith('items/'));
+  expect(Math.min((await itemProblems([[path, change(item)]])).length, 1)).toBe(problems);
 });
 
 test('a lesson without questions leaves no empty category, no empty test', () => {

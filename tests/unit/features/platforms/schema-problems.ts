@@ -1,4 +1,4 @@
-/** What libxml2 says of a manifest against the schemas of the standard. */
+/** What libxml2 says of manifests against the schemas of SCORM, and of items of QTI against our own schema of what we write. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
@@ -35,4 +35,20 @@ export async function schemaProblems(version: ScormVersion, manifest: string): P
     preload: readdirSync(path).map((fileName) => ({ fileName, contents: readFileSync(join(path, fileName), 'utf8') })),
   });
   return errors.map(({ message }) => message);
+}
+
+const itemSchema = 'tests/unit/features/platforms/qti-item.xsd';
+const xmlSchema = 'src/features/platforms/schemas/scorm2004';
+
+/** `items`: files of a package by path. */
+export async function itemProblems(items: readonly (readonly [path: string, xml: string])[]): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: items.map(([path, contents]) => ({ fileName: path.replaceAll('/', '-'), contents })),
+    schema: [readFileSync(itemSchema, 'utf8')],
+    preload: ['xml.xsd', 'XMLSchema.dtd', 'datatypes.dtd'].map((fileName) => ({
+      fileName,
+      contents: readFileSync(join(xmlSchema, fileName), 'utf8'),
+    })),
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
 }
