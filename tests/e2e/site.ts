@@ -13,6 +13,11 @@ export const editions: readonly string[] = readdirSync(builtDir).filter(
 /** The edition most specs read: English where it was built. */
 export const mainEdition = editions.find((slug) => slug === 'en-gb') ?? editions[0] ?? 'en-gb';
 
+/** One edition for each language tag: the first that was built. */
+export const oneOfEachLanguage: readonly string[] = [
+  ...new Map([...editions].reverse().map((slug) => [slug.replace(/-[a-z]{2}$/, ''), slug])).values(),
+];
+
 /** Addresses of all pages of an edition. */
 export function pagesOf(edition: string): string[] {
   return readdirSync(join(builtDir, edition), { recursive: true, encoding: 'utf8' })
