@@ -28,6 +28,23 @@ export function headerPolicy(): string {
   return `${metaPolicy()}; frame-ancestors 'self'`;
 }
 
+/** What browsers could do for a page and never need to do for ours. */
+const unused = [
+  'accelerometer',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
 /** Every header that a host sends with every file. What each is for stands in docs/hosting.md. */
 export function securityHeaders(): readonly (readonly [name: string, value: string])[] {
   return [
@@ -35,8 +52,11 @@ export function securityHeaders(): readonly (readonly [name: string, value: stri
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    // On plain http some browsers look up the hosts of all links before anybody taps: those of helplines, here.
+    ['X-DNS-Prefetch-Control', 'off'],
     // The camera is for the teacher's page of results, which asks with a tap and keeps every picture on the device.
-    ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=()'],
+    ['Permissions-Policy', ['camera=(self)', ...unused.map((name) => `${name}=()`)].join(', ')],
   ];
 }
 
