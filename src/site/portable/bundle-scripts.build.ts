@@ -1,7 +1,8 @@
-/** The modules of a built site as one classic script, made by the bundler that the site is built with. */
+/** The modules of a built site as one classic script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { classicScript } from '../../catalog/classic-script.build.ts';
 
 const runtime = join(import.meta.dirname, 'runtime.browser.ts');
 const workerPattern = /new Worker\(new URL\((["'`])\/assets\/([^"'`]+)\1/g;
@@ -15,23 +16,13 @@ export async function bundleScripts(assets: string, names: readonly string[]): P
     ...[...names, ...workers].map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`./${name}`)}),`),
     '});',
   ].join('\n');
-  const result = await build({
+  const { contents } = await classicScript({
     stdin: { contents: entry, resolveDir: assets, sourcefile: 'kindlight-app.js' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
     define: { 'import.meta.url': '"file:///"', 'import.meta.env.BASE_URL': '"/"' },
     inject: [runtime],
     plugins: [siteModules(assets, new Set(workers))],
   });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`The bundler made nothing of ${names.join(', ')}`);
-  return file.contents;
+  return contents;
 }
 
 /** Scripts that are only ever addresses: workers, and what their modules start in turn. */
