@@ -64,6 +64,7 @@ export const uiNames = [
   'join',
   'paper',
   'platforms',
+  'contacts',
 ] as const satisfies readonly (keyof UiFiles)[];
 export type UiName = (typeof uiNames)[number];
 
