@@ -27,15 +27,19 @@ export interface UiSource {
   readonly strings: Readonly<Record<string, string>>;
 }
 
-/** One namespace as a translator. `pluralTag` is the language whose plural rules count (CLDR). */
+/**
+ * One namespace as a translator. `pluralTag` is the language whose plural rules count (CLDR). A language without rules,
+ * such as te reo Māori, counts as English does: Intl would silently take the language of the builder's machine.
+ */
 export function createNamespace<N extends UiName>(name: N, source: UiSource, pluralTag: string): UiNamespace<N> {
   const instance = i18next.createInstance();
+  const lng = pluralRulesTag(pluralTag);
   void instance.init({
-    lng: pluralTag,
+    lng,
     fallbackLng: false,
     load: 'currentOnly',
     initAsync: false,
-    resources: { [pluralTag]: { [name]: source.strings } },
+    resources: { [lng]: { [name]: source.strings } },
     ns: [name],
     defaultNS: name,
     keySeparator: false,
@@ -51,6 +55,11 @@ export function createNamespace<N extends UiName>(name: N, source: UiSource, plu
     return text;
   };
   return { t, lang: source.lang, dir: source.dir, isFallback: source.isFallback, isReviewed: source.isReviewed };
+}
+
+/** The tag, or "en" where CLDR has no plural rules for it. */
+export function pluralRulesTag(tag: string): string {
+  return Intl.PluralRules.supportedLocalesOf(tag)[0] ?? 'en';
 }
 
 /** i18next prints a missing variable as nothing at all, so the raw text is read once more. */

@@ -198,11 +198,11 @@ describe('bad content stops the build and says file, place, expected, found and 
   });
 
   test('opening hours that do not parse', () => {
-    expect(
-      content.messagesAfterJson<Country>('countries/AT.json', (value) => {
-        if (value.contacts[0]) value.contacts[0].hours = 'weekdays, mostly';
-      }),
-    ).toMatchInlineSnapshot(`
+    const messages = content.messagesAfterJson<Country>('countries/AT.json', (value) => {
+      if (value.contacts[0]) value.contacts[0].hours = 'weekdays, mostly';
+    });
+    // A change of a contact is also asked for in the public log, which has tests of its own.
+    expect(messages.filter((message) => !message.includes('contact-changes-logged'))).toMatchInlineSnapshot(`
       [
         "content/countries/AT.json › contacts.147-rat-auf-draht.hours
         Expected opening_hours syntax such as "Mo-Fr 14:00-20:00". Found "weekdays, mostly": weekdays, m <--- (An additional rule does not make sense here. Just use a ";" as rule separator. See https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:additional_rule_separator)

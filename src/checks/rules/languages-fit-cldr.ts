@@ -1,3 +1,4 @@
+import { pluralRulesTag } from '../../i18n/translator.ts';
 import type { Language } from '../../model/edition.schema.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,13 +13,13 @@ export const languagesFitCldr: Rule = {
     [...content.languages.values()].flatMap((language): Finding[] => {
       const file = 'content/languages.json';
       // Without data Intl silently takes the language of the machine, and a build would differ from place to place.
-      if (Intl.PluralRules.supportedLocalesOf(language.intl).length === 0)
+      if (Intl.DateTimeFormat.supportedLocalesOf(language.intl).length === 0)
         return [
           {
             file,
             place: `${language.tag}.intl`,
             message: `Intl has no data for "${language.intl}".`,
-            fix: 'give the tag of the nearest language it has, such as "en-NZ" for te reo Māori.',
+            fix: 'give the tag of the nearest language it has.',
           },
         ];
       const wanted = categoriesOf(language);
@@ -35,6 +36,6 @@ export const languagesFitCldr: Rule = {
 };
 
 function categoriesOf({ intl }: Language): string[] {
-  const rules = new Intl.PluralRules(intl);
+  const rules = new Intl.PluralRules(pluralRulesTag(intl));
   return [...new Set(Array.from({ length: highestCount + 1 }, (_, count) => rules.select(count)))].sort();
 }

@@ -1,11 +1,12 @@
 /** What goes to translation tools and comes back: gettext PO, one file a language, every string with its context. */
 import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
+import { pluralRulesTag } from '../../i18n/translator.ts';
 import type { Content, LanguageWords } from '../../model/content.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** All units of a language as a PO file. The English is msgid, the place is msgctxt, what to know stands in comments. */
 export function toPo(content: Content, words: LanguageWords, isWanted: (unit: Unit) => boolean = () => true): string {
-  const plural = new Intl.PluralRules(content.languages.get(words.tag)?.intl ?? 'en');
+  const plural = new Intl.PluralRules(pluralRulesTag(content.languages.get(words.tag)?.intl ?? 'en'));
   const translations: Record<string, Record<string, GetTextTranslation>> = {};
   for (const unit of unitsOf(content, words).filter(isWanted)) {
     const msgctxt = contextOf(unit);

@@ -12,11 +12,11 @@ const alphabets = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scrip
 
 /** `terms` sorted as `intlTag` sorts, in one group a letter; one group without a letter where there are none. */
 export function glossaryGroups(terms: readonly Term[], intlTag: string): readonly GlossaryGroup[] {
-  const { compare } = new Intl.Collator(intlTag);
+  const { compare } = new Intl.Collator([intlTag, 'en']);
   const sorted = [...terms].sort((a, b) => compare(a.term, b.term));
   if (!sorted.every(({ term }) => alphabets.test(term))) return [{ letter: undefined, terms: sorted }];
   // "Base" tells letters apart as the language does: é stands with e, but å of Swedish on its own.
-  const { compare: compareLetters } = new Intl.Collator(intlTag, { sensitivity: 'base' });
+  const { compare: compareLetters } = new Intl.Collator([intlTag, 'en'], { sensitivity: 'base' });
   const groups: { letter: string; terms: Term[] }[] = [];
   for (const term of sorted) {
     const first = plainest(term.term, intlTag, compareLetters);

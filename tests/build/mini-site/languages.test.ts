@@ -73,7 +73,8 @@ function sentences(html: string): string[] {
     .replace(/^[\s\S]*?<body[^>]*>/, '')
     .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<(\w+)\b[^>]*\s(?:lang|hreflang|translate|data-name)(?:=[^>]*)?>[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<(cite|code|kbd)\b[\s\S]*?<\/\1>/g, '')
+    // Dates are put into words by CLDR, not by us.
+    .replaceAll(/<(cite|code|kbd|time)\b[\s\S]*?<\/\1>/g, '')
     // Titles of sources, and links to pages in a language that their own site decides.
     .replaceAll(/<a\b[^>]*\shref="?https?:[^>]*>[\s\S]*?<\/a>/g, '')
     // Names of services and of sources stay as they are.

@@ -20,6 +20,10 @@ test('a form too many or too few is told with what CLDR has', () => {
   expect(messages('ja', ['one', 'other'])).toEqual(['xx.plural: Expected the plural forms other. Found: one, other.']);
 });
 
+test('a language that CLDR has no plural rules for counts as English does', () => {
+  expect(messages('mi', ['one', 'other'])).toEqual([]);
+});
+
 test('a tag without data would make the build speak the language of the machine', () => {
-  expect(messages('mi', ['one', 'other'])).toEqual(['xx.intl: Intl has no data for "mi".']);
+  expect(messages('tlh', ['one', 'other'])).toEqual(['xx.intl: Intl has no data for "tlh".']);
 });
