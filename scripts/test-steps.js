@@ -47,7 +47,7 @@ export function stepsFor({ isFull, reports }) {
     check('content', 'Content checks', 'scripts/check-content.ts'),
     check('translations', 'Translation checks', 'scripts/check-translations.ts'),
     check('curriculum', 'Report of the curriculum', 'scripts/report-curriculum.ts', '--print'),
-    vitestStep('unit', 'Unit tests', ['unit', 'content'], reports),
+    vitestStep('unit', 'Unit tests', ['unit', 'content'], reports, { workers: 2 }),
     buildStep('build-mini', 'Build of the mini-site', () => ({
       CONTENT_DIR: assembleMiniSite(),
       OUT_DIR: built.mini,
@@ -88,7 +88,8 @@ export function stepsFor({ isFull, reports }) {
   ];
 }
 
-function vitestStep(id, name, projects, reports, { needs, dir, isFull = false } = {}) {
+/** `workers`: on two cores vitest takes one by itself, which leaves the other idle. */
+function vitestStep(id, name, projects, reports, { needs, dir, isFull = false, workers } = {}) {
   const report = join(reports, `${id}.json`);
   const run = () => {
     const exitCode = node(
@@ -99,6 +100,7 @@ function vitestStep(id, name, projects, reports, { needs, dir, isFull = false } 
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        ...(workers ? [`--maxWorkers=${workers}`] : []),
       ],
       // CI: a snapshot that nobody has read is a failure, not a new file.
       { CI: '1', ...(dir && environmentFor(dir, isFull)) },
