@@ -4,8 +4,7 @@
  * registry does not answer, that is said and skipped. `-- --offline` leaves it out.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   licenceList,
