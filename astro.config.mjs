@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { markerLibrary } from './src/integrations/marker-library.ts';
+import { fewerScripts, plainImports } from './src/integrations/fewer-scripts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { platformFiles } from './src/integrations/platform-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -12,27 +13,6 @@ import { basePath } from './scripts/base-path.js';
 function quiet(level, log, print) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
 }
-
-/**
- * Vite wraps each dynamic import in two kilobytes that preload styles of the imported module. Ours have none (one
- * stylesheet a site), so every page would carry them for nothing.
- */
-const plainImports = {
-  name: 'kindlight:plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  // What the wrapper would have preloaded is listed in each script, by names that no compression makes shorter.
-  generateBundle: {
-    order: 'post',
-    handler: (_, bundle) => {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code
-            .replace(/^const __vite__mapDeps=.*;\n/, '')
-            .replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
-    },
-  },
-};
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 
@@ -58,7 +38,13 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rollupOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } },
+          rollupOptions: {
+            output: {
+              entryFileNames: 'assets/[hash].js',
+              chunkFileNames: 'assets/[hash].js',
+              codeSplitting: fewerScripts,
+            },
+          },
         },
       },
     },

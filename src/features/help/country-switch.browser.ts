@@ -1,8 +1,9 @@
 /** "I am in another country": shows the help of any country in the reader's language, from small files of our own. */
 import { kindsOf, type HelpForm } from './contacts.ts';
 import { firstNumbers, readSince, type CountryHelp, type EmergencyRow, type HelpRow } from './help-rows.ts';
+import { linesOf } from './hours-lines.ts';
 import type { OpenWords } from './open-words.ts';
-import { linesOf, type WeeklyHours } from './weekly-hours.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
 import { channelKey, factKeys, helplineDirectory, type HelpWords } from './help-words.ts';
 
 interface SwitchData {

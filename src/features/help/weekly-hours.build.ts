@@ -1,6 +1,7 @@
 /** Turns opening_hours syntax into weekly intervals at build time, so that no browser needs the library (ruling 17). */
 import OpeningHours from 'opening_hours';
-import { linesOf, minutesOfWeek, type WeeklyHours } from './weekly-hours.ts';
+import { linesOf } from './hours-lines.ts';
+import { minutesOfWeek, type WeeklyHours } from './weekly-hours.ts';
 
 /** Two weeks without holidays in most countries and without a change of clocks: one in winter, one in summer. */
 const weeks = [new Date(2026, 1, 2), new Date(2026, 5, 8)] as const;

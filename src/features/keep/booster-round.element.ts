@@ -1,9 +1,10 @@
 /** One booster: opens where it is the one to do, and says when it is done. Only "done" is noted, and only of a light that is kept. */
+import { readLights } from '../progress/progress-store.browser.ts';
+
 /** The name in choice.element.ts, written again: to import it would cut the one script of a lesson in two files. */
 const choiceEvent = 'kindlight:choice';
 
 const settings = () => import('../progress/progress-settings.browser.ts');
-const store = () => import('../progress/progress-store.browser.ts');
 const schedule = () => import('../progress/booster-schedule.ts');
 
 export class BoosterRound extends HTMLElement {
@@ -33,7 +34,7 @@ export class BoosterRound extends HTMLElement {
 
   /** The one in the address, else the next that is not done; the others stay closed and can be opened. */
   private async openIfNext(): Promise<void> {
-    const [{ readLights }, { nextBooster }] = await Promise.all([store(), schedule()]);
+    const { nextBooster } = await schedule();
     const light = readLights().kept?.lights[this.dataset['lesson'] ?? ''];
     const next = Number(/^#([123])$/.exec(location.hash)?.[1] ?? (light ? nextBooster(light) : undefined) ?? 1);
     this.querySelector('details')?.toggleAttribute('open', this.number === next);
