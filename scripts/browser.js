@@ -12,7 +12,7 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { root } from './build-stamp.js';
 
 /** Flags for every Chromium: it may run as root, in a container and without a graphics card, and talks to nobody. */
-export const chromiumFlags = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking'];
+export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [

@@ -35,6 +35,9 @@ const types: Readonly<Record<string, readonly [type: string, kind: Sent['kind']]
 };
 const text = /html|css|javascript|json|svg|xml/;
 
+/** A page of the host without anything on it. The site's own blank page allows no script, and so would measure nothing. */
+export const emptyPage = 'empty-page-of-the-bench.html';
+
 export function countingServer(dir: string): Promise<CountingServer> {
   let sent: Sent[] = [];
   const packed = new Map<string, { body: Buffer; tag: string } & Omit<Sent, 'path' | 'kind'>>();
@@ -43,6 +46,8 @@ export function countingServer(dir: string): Promise<CountingServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = join(dir, decodeURIComponent(pathname).replaceAll('..', ''));
     const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
+    if (pathname === `/${emptyPage}`)
+      return response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>empty</title>');
     if (!existsSync(file)) return response.writeHead(404).end();
     const [type, kind] = types[extname(file)] ?? ['application/octet-stream', 'other'];
     const isText = text.test(type);

@@ -13,7 +13,7 @@ import { searchDocuments } from '../../src/features/search/documents.build.ts';
 import type { Collection, QueryKind } from '../../src/features/search/quality.build.ts';
 import { root } from '../build-stamp.js';
 import { findChromium } from '../browser.js';
-import { countingServer, type CountingServer } from './counting-server.ts';
+import { countingServer, emptyPage, type CountingServer } from './counting-server.ts';
 import { ensurePeer, versionOf } from './peers.ts';
 import type { Section } from './section.ts';
 import { figure, kilobytes, median, quantile, table } from './table.ts';
@@ -98,7 +98,7 @@ export async function measureSearching(dir: string): Promise<Section> {
     const queries = queriesOf(language);
     const [ours, others] = [await countingServer(dir), await countingServer(out)];
     const engines: readonly [name: string, server: CountingServer, page: string, script: string][] = [
-      ['Kindlight', ours, 'blank.html', oursScript(dir, slug)],
+      ['Kindlight', ours, emptyPage, oursScript(dir, slug)],
       ['Pagefind', others, '', pagefindScript],
       ['MiniSearch', others, '', clientScript('minisearch')],
       ['Orama', others, '', clientScript('orama')],

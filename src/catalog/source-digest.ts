@@ -7,10 +7,15 @@ import { guideTitleFields, lessonTitleFields } from '../model/titles.schema.ts';
 /** A file that carries a review state. */
 export type Text = Sourced<{ readonly review: Review }> | SourcedProse<{ readonly review: Review }>;
 
+/** Every language asks for those of the same English files. */
+const known = new WeakMap<object, string>();
+
 /** Digest of all words of one English file. */
 export function sourceDigest(text: Text): string {
   const body = 'body' in text ? text.body : '';
-  return digest(JSON.stringify({ ...text.value, review: undefined }) + body);
+  const found = known.get(text) ?? digest(JSON.stringify({ ...text.value, review: undefined }) + body);
+  known.set(text, found);
+  return found;
 }
 
 /** Digest of the part of an English front matter that a row of titles.json holds. */

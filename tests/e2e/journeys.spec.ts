@@ -192,6 +192,26 @@ test.describe('a serious page', () => {
   });
 });
 
+test('a link to a part of a lesson arrives there, by a tap and by its address', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const lesson = `/${mainEdition}/lessons/c4/`;
+  for (const part of ['quiz', 'say-it', 'story', 'help']) {
+    await page.goto(lesson);
+    await page.locator(`a[href="#${part}"]`).first().click();
+    await expect.poll(() => topOf(page, part), part).toBeLessThan(120);
+    expect(await topOf(page, part), part).toBeGreaterThanOrEqual(0);
+    await page.goto('/');
+    await page.goto(`${lesson}#${part}`);
+    await expect.poll(() => topOf(page, part), `${part} by its address`).toBeLessThan(120);
+    expect(await topOf(page, part), `${part} by its address`).toBeGreaterThanOrEqual(0);
+  }
+});
+
+/** How far below the upper edge of the window an element stands, in px. */
+function topOf(page: Page, id: string): Promise<number> {
+  return page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+}
+
 test('every lesson of the main edition opens quietly', async ({ page }) => {
   test.setTimeout(120_000);
   for (const path of pagesOf(mainEdition).filter((address) => /\/lessons\/[a-d]\d\/$/.test(address))) {

@@ -23,8 +23,7 @@ export function languageStatus(content: Content, words: LanguageWords): readonly
       .filter(({ now, made }) => made !== now)
       .map(({ kind, id, file }) => (kind === 'ui' ? `ui ${id}` : kind === 'titles' ? `titles ${id}` : file)),
   );
-  const kinds = new Map<UnitKind, Unit[]>();
-  for (const unit of unitsOf(content, words)) kinds.set(unit.kind, [...(kinds.get(unit.kind) ?? []), unit]);
+  const kinds = Map.groupBy(unitsOf(content, words), ({ kind }) => kind);
   return [...kinds].map(([kind, units]) => {
     const there = units.filter(({ target }) => target !== undefined);
     const states = there.map((unit) => reviewOf(words, unit)?.status ?? 'draft');
