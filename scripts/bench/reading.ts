@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../browser.js';
-import { countingServer, type Sent } from './counting-server.ts';
+import { countingServer, type CountingServer, type Sent } from './counting-server.ts';
 import { ensurePeer, isMainText, plainPages, prepareDocusaurus, prepareStarlight, versionOf } from './peers.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Section } from './section.ts';
@@ -51,19 +51,24 @@ export async function measureReading(dir: string): Promise<Section> {
     args: [...found.flags, '--js-flags=--expose-gc'],
     env: { ...process.env, ...found.env } as Record<string, string>,
   });
-  const readings: Reading[] = [];
-  for (const contender of contenders) readings.push({ ...(await read(browser, contender)), lighthouse: {} });
+  // One server each to the end: it has everything packed when Lighthouse asks, as a host has.
+  const fields = [];
+  for (const { name, dir: from } of contenders) {
+    const server = await countingServer(from);
+    fields.push({ server, runs: [] as Record<string, number>[], read: await read(browser, name, server) });
+  }
   await browser.close();
   // In turn, so that nobody has a busier machine than the others.
-  const runs = contenders.map((): Record<string, number>[] => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, { dir: from }] of contenders.entries()) runs[index]?.push(await lighthouse(from, found));
-  for (const [index, reading] of readings.entries()) readings[index] = { ...reading, lighthouse: medians(runs[index]) };
+    for (const { server, runs } of fields) runs.push(await lighthouse(server.address + lesson, found));
+  const readings = fields.map(({ server, runs, read: seen }): Reading => {
+    server.close();
+    return { ...seen, lighthouse: medians(runs) };
+  });
   return { tables: [bytesTable(readings), speedTable(readings)], notes: notes(pages.length) };
 }
 
-async function read(browser: Browser, { name, dir }: Contender): Promise<Omit<Reading, 'lighthouse'>> {
-  const server = await countingServer(dir);
+async function read(browser: Browser, name: string, server: CountingServer): Promise<Omit<Reading, 'lighthouse'>> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -85,14 +90,13 @@ async function read(browser: Browser, { name, dir }: Contender): Promise<Omit<Re
   const wordsWithout = await countWords(quiet);
   await plain.close();
 
-  server.close();
   return {
     ...{ name, sent, headSheets, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') },
     wordsWithout: wordsWithout / wordsWith,
   };
 }
 
-function medians(runs: readonly Readonly<Record<string, number>>[] = []): Record<string, number> {
+function medians(runs: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const names = Object.keys(runs[0] ?? {});
   return Object.fromEntries(names.map((key) => [key, median(runs.map((run) => run[key] ?? NaN))]));
 }
@@ -103,17 +107,16 @@ function countWords(page: { evaluate: (script: string) => Promise<number> }): Pr
 }
 
 async function lighthouse(
-  dir: string,
+  url: string,
   found: Awaited<ReturnType<typeof findChromium>>,
 ): Promise<Record<string, number>> {
-  const server = await countingServer(dir);
   const report = join(mkdtempSync(join(tmpdir(), 'kindlight-lighthouse-')), 'report.json');
   // Not the synchronous one: the server that answers it lives in this process.
   await promisify(execFile)(
     process.execPath,
     [
       join(ensurePeer('lighthouse'), 'node_modules', 'lighthouse', 'cli', 'index.js'),
-      server.address + lesson,
+      url,
       '--quiet',
       '--output=json',
       `--output-path=${report}`,
@@ -122,7 +125,6 @@ async function lighthouse(
     ],
     { env: { ...process.env, ...found.env, CHROME_PATH: found.path }, timeout: 180_000 },
   );
-  server.close();
   const { categories, audits } = JSON.parse(readFileSync(report, 'utf8')) as {
     categories: Record<string, { score: number }>;
     audits: Record<string, { numericValue?: number }>;
